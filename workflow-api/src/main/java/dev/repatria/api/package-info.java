@@ -1,0 +1,5 @@
+/** Repatria, module api. */
+@NullMarked
+package dev.repatria.api;
+
+import org.jspecify.annotations.NullMarked;

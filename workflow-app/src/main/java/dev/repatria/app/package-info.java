@@ -1,0 +1,5 @@
+/** Repatria, module app. */
+@NullMarked
+package dev.repatria.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Repatria, module core. */
+@NullMarked
+package dev.repatria.core;
+
+import org.jspecify.annotations.NullMarked;
