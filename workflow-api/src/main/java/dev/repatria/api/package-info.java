@@ -1,4 +1,4 @@
-/** Repatria, module api. */
+/** The published language: commands, events, queries, views and value types. Records only, no framework. */
 @NullMarked
 package dev.repatria.api;
 
