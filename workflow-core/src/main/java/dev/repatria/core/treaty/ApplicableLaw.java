@@ -1,6 +1,7 @@
 package dev.repatria.core.treaty;
 
 import dev.repatria.api.Citation;
+import dev.repatria.api.EnforcementMethod;
 import dev.repatria.api.Side;
 import dev.repatria.api.State;
 import dev.repatria.api.screening.ProceedingKind;
