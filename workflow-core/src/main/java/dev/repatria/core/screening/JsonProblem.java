@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.InvalidNullException;
@@ -61,6 +62,9 @@ final class JsonProblem {
         }
         if (problem instanceof MismatchedInputException mismatch) {
             return "must be " + words(mismatch.getTargetType());
+        }
+        if (problem instanceof InputCoercionException coercion) {
+            return "must be " + words(coercion.getTargetType());
         }
         if (problem instanceof StreamReadException
                 && problem.getOriginalMessage().startsWith("Duplicate")) {
