@@ -4,6 +4,8 @@ import dev.repatria.api.Actor;
 import dev.repatria.api.Role;
 import dev.repatria.api.Side;
 import dev.repatria.core.treaty.ApplicableLaw;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 
 /** One case as a rule sees it: its state, the circumstances of the command, and the law that applies. */
@@ -30,6 +32,12 @@ public record Matter(CaseState state, Circumstances circumstances) {
     /** Which of the two States the actor acts for. */
     public Optional<Side> side() {
         return state.isOpened() ? state.sideOf(actor().country()) : Optional.empty();
+    }
+
+    /** The calendar day at the seat of a State's central authority; UTC while no profile says where that is. */
+    public LocalDate today(Side side) {
+        return LocalDate.ofInstant(
+                circumstances.at(), law().map(law -> law.zone(side)).orElse(ZoneOffset.UTC));
     }
 
     /** Whether the engine itself acts. */
