@@ -153,7 +153,7 @@ class ScreeningJsonTest {
         var finding = new Finding(
                 "REMAINING_TERM", Layer.TREATY, Outcome.FAIL, "Art. II(5)", "Too short.", false, null, facts);
         var result = new InstrumentResult(
-                "US-MX-1976", "1.0.0", true, Verdict.INELIGIBLE, List.of(finding), List.of("w"), 0);
+                "US-MX-1976", "1.0.0", true, Verdict.INELIGIBLE, List.of(finding), List.of("w"), 0, List.of());
         var answer = new ScreeningAnswer("x", LocalDate.of(2024, 1, 20), List.of(result), null);
 
         assertThat(ScreeningJson.write(answer))
@@ -163,7 +163,7 @@ class ScreeningJsonTest {
                                 + "\"findings\":[{\"condition\":\"REMAINING_TERM\",\"layer\":\"TREATY\",\"outcome\":\"FAIL\","
                                 + "\"cite\":\"Art. II(5)\",\"reason\":\"Too short.\",\"temporary\":false,\"offence\":null,"
                                 + "\"facts\":{\"reference\":\"2024-01-16\",\"required\":\"P6M\",\"threshold\":\"2024-07-16\","
-                                + "\"endDate\":\"2024-07-15\"}}],\"warnings\":[\"w\"],\"policyBlocks\":0}],\"recommended\":null}");
+                                + "\"endDate\":\"2024-07-15\"}}],\"warnings\":[\"w\"],\"policyBlocks\":0,\"overlays\":[]}],\"recommended\":null}");
         assertThat(ScreeningJson.writeIndented(answer)).contains("\n").contains("\"policyBlocks\" : 0");
     }
 

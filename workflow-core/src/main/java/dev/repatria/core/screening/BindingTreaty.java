@@ -1,0 +1,30 @@
+package dev.repatria.core.screening;
+
+import dev.repatria.api.screening.Finding;
+import java.util.List;
+
+/**
+ * The instrument binds both States on the day of the evaluation.
+ *
+ * <p>Where the law says it: the final clauses and the status list of each instrument; for the United States also 18 USC 4100(a).
+ */
+final class BindingTreaty implements Condition {
+
+    @Override
+    public List<Finding> examine(Facts facts, Law law) {
+        if (!law.isTreaty()) {
+            return List.of();
+        }
+        var answer = law.instrument().inForce(facts.sentencing(), facts.receiving(), facts.asOf());
+        var between = " between " + facts.sentencing() + " and " + facts.receiving() + " on " + facts.asOf();
+        var draft = Draft.of(Code.IN_FORCE, facts, answer).using("asOf", facts.asOf());
+        return List.of(
+                switch (answer.value()) {
+                    case YES -> draft.pass("In force" + between + ".");
+                    case UNKNOWN ->
+                        draft.pass("Both States are listed as parties" + between
+                                + "; no source on file gives the day on which each was bound.");
+                    case NO -> draft.outside("Not in force" + between + ".");
+                });
+    }
+}
