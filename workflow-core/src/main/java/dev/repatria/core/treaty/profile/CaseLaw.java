@@ -46,7 +46,7 @@ record CaseLaw(TreatyProfile profile, State sentencing, State receiving, Layers 
 
     @Override
     public boolean inForce(LocalDate day) {
-        return profile.inForce(sentencing, receiving, day).value() != InForce.NO;
+        return profile.inForce(sentencing, receiving, day).value();
     }
 
     @Override

@@ -13,36 +13,41 @@ import org.jspecify.annotations.Nullable;
 /** Tells from the dates of an instrument and of two States whether it binds both. */
 record Membership(TreatyProfile profile) {
 
-    Cited<InForce> inForce(State sentencing, State receiving, LocalDate day) {
+    Cited<Boolean> inForce(State sentencing, State receiving, LocalDate day) {
         var one = profile.party(sentencing).orElse(null);
         var other = profile.party(receiving).orElse(null);
         if (one == null || other == null || one.equals(other)) {
-            return says(InForce.NO, listed());
+            return says(false, listed());
         }
-        var ended = Stream.of(profile.status().lastDay(), one.lastDay(), other.lastDay())
-                .filter(last -> last != null && last.value().isBefore(day))
-                .findFirst();
-        if (ended.isPresent()) {
-            return says(InForce.NO, ended.get());
-        }
-        var begins = Stream.of(profile.status().inForce(), one.entry(), other.entry())
+        var against = Stream.of(
+                        over(profile.status().lastDay(), day),
+                        over(one.lastDay(), day),
+                        over(other.lastDay(), day),
+                        notYet(profile.status().inForce(), day),
+                        notYet(one.entry(), day),
+                        notYet(other.entry(), day))
                 .filter(Objects::nonNull)
-                .toList();
-        var late = begins.stream().filter(first -> first.value().isAfter(day)).findFirst();
-        if (late.isPresent()) {
-            return says(InForce.NO, late.get());
-        }
-        return sinceWhen(one, other);
+                .findFirst();
+        return against.isPresent() ? says(false, against.get()) : since(one, other);
     }
 
-    private Cited<InForce> sinceWhen(Party one, Party other) {
+    private static @Nullable Cited<LocalDate> over(@Nullable Cited<LocalDate> last, LocalDate day) {
+        return last != null && last.value().isBefore(day) ? last : null;
+    }
+
+    private static @Nullable Cited<LocalDate> notYet(@Nullable Cited<LocalDate> first, LocalDate day) {
+        return first != null && first.value().isAfter(day) ? first : null;
+    }
+
+    /** A listed party without a date counts as bound, but nothing on file confirms since when. */
+    private Cited<Boolean> since(Party one, Party other) {
         var general = profile.status().inForce();
         var first = begin(one.entry(), general);
         var second = begin(other.entry(), general);
         if (first == null || second == null) {
-            return says(InForce.UNKNOWN, listed());
+            return new Cited<>(true, new Citation(profile.id(), "Status list"), Confidence.UNVERIFIED, Layer.TREATY);
         }
-        return says(InForce.YES, first.confidence() == Confidence.UNVERIFIED ? first : second);
+        return says(true, first.confidence() == Confidence.UNVERIFIED ? first : second);
     }
 
     /** A multilateral instrument binds each State from its own day, so its general day says nothing about one State. */
@@ -54,7 +59,7 @@ record Membership(TreatyProfile profile) {
         return profile.parties().isEmpty() ? null : profile.parties().get(0).membership();
     }
 
-    private Cited<InForce> says(InForce answer, @Nullable Cited<?> basis) {
+    private Cited<Boolean> says(boolean answer, @Nullable Cited<?> basis) {
         return basis == null
                 ? new Cited<>(answer, new Citation(profile.id(), "Status list"), Confidence.UNVERIFIED, Layer.TREATY)
                 : new Cited<>(answer, basis.cite(), basis.confidence(), Layer.TREATY);

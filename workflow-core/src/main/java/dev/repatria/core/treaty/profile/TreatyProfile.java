@@ -63,8 +63,11 @@ public final class TreatyProfile implements TreatyDocument {
                 terms.path("person").stringValue());
     }
 
-    /** Whether it binds both States on that day, with the article that says since when. */
-    public Cited<InForce> inForce(State sentencing, State receiving, LocalDate day) {
+    /**
+     * Whether it binds both States on that day, with the article that says since when; unverified when no source on file gives the
+     * day on which it began to.
+     */
+    public Cited<Boolean> inForce(State sentencing, State receiving, LocalDate day) {
         return new Membership(this).inForce(sentencing, receiving, day);
     }
 

@@ -13,7 +13,7 @@ final class Words {
     static final String PERIOD = "^P(?=[0-9])([1-9][0-9]{0,2}Y)?([1-9][0-9]{0,2}M)?([1-9][0-9]{0,3}D)?$";
     static final String SOURCE = "^(V:[0-9]+[a-z]?( V:[0-9]+[a-z]?)*|M|M\\?|CONTRACT|PUBLIC: \\S.+)$";
     static final String CITE =
-            "^(Arts?\\. |Preamble|Status list|Declaration|Reservation|[0-9]+ (USC|CFR) |CRM |PS |PSI |HMPPS |ss?\\. |Const\\. ).*$";
+            "^(Arts?\\. |Preamble|Status list|Declaration|Reservation|C?ETS [0-9]+ Art\\. |[0-9]+ (USC|CFR) |CRM |PS |PSI |HMPPS |ss?\\. |Const\\. ).*$";
 
     /** What a block or a value may carry beside the law itself; a value inherits what its block says. */
     static final List<String> MARKS =
