@@ -18,13 +18,10 @@ final class BindingTreaty implements Condition {
         var answer = law.instrument().inForce(facts.sentencing(), facts.receiving(), facts.asOf());
         var between = " between " + facts.sentencing() + " and " + facts.receiving() + " on " + facts.asOf();
         var draft = Draft.of(Code.IN_FORCE, facts, answer).using("asOf", facts.asOf());
+        // A State that is not listed is outside whatever the source of the list is worth.
         return List.of(
-                switch (answer.value()) {
-                    case YES -> draft.pass("In force" + between + ".");
-                    case UNKNOWN ->
-                        draft.pass("Both States are listed as parties" + between
-                                + "; no source on file gives the day on which each was bound.");
-                    case NO -> draft.outside("Not in force" + between + ".");
-                });
+                answer.value()
+                        ? draft.pass("In force" + between + ".")
+                        : draft.outside("Not in force" + between + "."));
     }
 }

@@ -6,7 +6,6 @@ import dev.repatria.api.screening.InstrumentResult;
 import dev.repatria.api.screening.ScreeningAnswer;
 import dev.repatria.api.screening.ScreeningRequest;
 import dev.repatria.api.screening.Verdict;
-import dev.repatria.core.treaty.profile.InForce;
 import dev.repatria.core.treaty.profile.Overlay;
 import dev.repatria.core.treaty.profile.ProfileLawBook;
 import dev.repatria.core.treaty.profile.TreatyProfile;
@@ -72,8 +71,7 @@ public final class Screening {
 
     private static boolean binds(TreatyProfile profile, Facts facts) {
         return profile.inForce(facts.sentencing(), facts.receiving(), facts.asOf())
-                        .value()
-                != InForce.NO;
+                .value();
     }
 
     private InstrumentResult examine(Facts facts, TreatyProfile profile, List<TreatyProfile> inForce) {

@@ -1,9 +1,9 @@
 package dev.repatria.core.screening;
 
+import dev.repatria.api.Confidence;
 import dev.repatria.api.screening.Finding;
 import dev.repatria.api.screening.Initiator;
 import dev.repatria.api.screening.Outcome;
-import dev.repatria.core.treaty.profile.InForce;
 import dev.repatria.core.treaty.profile.ReferencePoint;
 import dev.repatria.core.treaty.profile.ScopeRule;
 import dev.repatria.core.treaty.profile.TreatyProfile;
@@ -152,8 +152,8 @@ final class Warnings {
 
     private @Nullable String unknownEntry() {
         var answer = treaty.instrument().inForce(facts.sentencing(), facts.receiving(), facts.asOf());
-        return answer.value() == InForce.UNKNOWN
-                ? "No source on file gives the day on which each State was bound; check the status list."
+        return answer.confidence() == Confidence.UNVERIFIED
+                ? "No official text on file confirms since when each State is bound; check the status list."
                 : null;
     }
 
