@@ -1,0 +1,18 @@
+package dev.repatria.api.transfer;
+
+import dev.repatria.api.Require;
+import dev.repatria.api.StoredAs;
+import java.time.LocalDate;
+
+/** The case was checked once more at the door and cleared. */
+@StoredAs(name = "FinalChecksPassed")
+public record FinalChecksPassed(LocalDate on, String warrant, boolean fitToTravel, String docketChecked)
+        implements TransferEvent {
+
+    /** Refuses missing values and copies its lists. */
+    public FinalChecksPassed {
+        Require.present(on, "on");
+        Require.text(warrant, "warrant");
+        Require.text(docketChecked, "docketChecked");
+    }
+}

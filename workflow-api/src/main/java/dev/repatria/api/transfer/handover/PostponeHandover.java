@@ -1,0 +1,18 @@
+package dev.repatria.api.transfer.handover;
+
+import dev.repatria.api.Require;
+import dev.repatria.api.transfer.TransferCommand;
+import java.time.LocalDate;
+
+/** Moves the handover to another day. */
+public record PostponeHandover(String caseId, LocalDate on, LocalDate handoverOn, String reason)
+        implements TransferCommand {
+
+    /** Refuses missing values and copies its lists. */
+    public PostponeHandover {
+        Require.text(caseId, "caseId");
+        Require.present(on, "on");
+        Require.present(handoverOn, "handoverOn");
+        Require.text(reason, "reason");
+    }
+}

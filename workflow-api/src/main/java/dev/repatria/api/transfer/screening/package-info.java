@@ -1,0 +1,5 @@
+/** Commands of screening and of resting cases. */
+@NullMarked
+package dev.repatria.api.transfer.screening;
+
+import org.jspecify.annotations.NullMarked;
