@@ -5,5 +5,7 @@ public enum EligibilityDecision {
     /** The case goes on. */
     ELIGIBLE,
     /** A condition is not met. */
-    INELIGIBLE
+    INELIGIBLE,
+    /** Nothing is decided: the screening was not binding. */
+    NOT_DECIDED
 }
