@@ -1,5 +1,6 @@
 package dev.repatria.core.transfer;
 
+import dev.repatria.api.Side;
 import dev.repatria.api.State;
 import dev.repatria.api.screening.Court;
 import dev.repatria.api.transfer.CaseProfileMigrated;
@@ -13,6 +14,11 @@ import java.util.Optional;
 
 /** The two States and the person of a case, as its first act named them. */
 public record Parties(State sentencing, State receiving, Person person) {
+
+    /** The State on that side. */
+    public State state(Side side) {
+        return side == Side.SENTENCING ? sentencing : receiving;
+    }
 
     static Parties of(CaseState state) {
         return state.last(ExpressionOfInterestRecorded.class)
