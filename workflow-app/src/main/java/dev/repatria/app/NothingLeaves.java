@@ -7,5 +7,6 @@ final class NothingLeaves {
 
     static void apply() {
         System.setProperty("axoniq.update-checker.disabled", "true");
+        System.setProperty("disable-axoniq-console-message", "true");
     }
 }

@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.modelling.saga.repository.jdbc.PostgresSagaSqlSchema;
+import org.axonframework.modelling.saga.repository.jdbc.SagaSchema;
+import org.axonframework.modelling.saga.repository.jdbc.SagaSqlSchema;
 import org.axonframework.serialization.jackson3.Jackson3SerializerCustomizer;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
@@ -48,6 +51,11 @@ class Wiring {
                 .allowIfSubType("dev.repatria.")
                 .build();
         return mapper -> mapper.polymorphicTypeValidator(known).enable(SerializationFeature.FAIL_ON_EMPTY_BEANS);
+    }
+
+    @Bean
+    SagaSqlSchema sagaStatements(SagaSchema names) {
+        return new PostgresSagaSqlSchema(names);
     }
 
     @Bean

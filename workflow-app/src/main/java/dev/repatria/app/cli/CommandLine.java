@@ -28,8 +28,7 @@ public final class CommandLine {
 
     /** The exit code of the sub-command, or nothing when the server is wanted. */
     public OptionalInt run(List<String> arguments, PrintStream out, PrintStream err) {
-        if (arguments.isEmpty()
-                || arguments.get(0).startsWith("--") && !arguments.get(0).equals("--help")) {
+        if (arguments.isEmpty() || isProperty(arguments.get(0))) {
             return OptionalInt.empty();
         }
         var name = arguments.get(0);

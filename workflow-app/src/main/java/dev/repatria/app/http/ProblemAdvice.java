@@ -53,14 +53,11 @@ final class ProblemAdvice {
                 .answer();
     }
 
-    /** Left to Spring Security, which knows the caller. */
-    @ExceptionHandler({AuthenticationException.class, AccessDeniedException.class})
-    void security(RuntimeException failure) {
-        throw failure;
-    }
-
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> other(Exception failure) {
+    ResponseEntity<ProblemDetail> other(Exception failure) throws Exception {
+        if (failure instanceof AuthenticationException || failure instanceof AccessDeniedException) {
+            throw failure; // Spring Security knows whether the caller is unknown or has no right.
+        }
         if (failure instanceof ErrorResponse known) {
             return framework(known);
         }

@@ -2,6 +2,7 @@ package dev.repatria.app.security;
 
 import dev.repatria.api.Actor;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -39,7 +40,7 @@ final class ActorAuthentication extends AbstractAuthenticationToken {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof ActorAuthentication that
                 && Objects.equals(actor, that.actor)
                 && Objects.equals(token, that.token);

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtClaimNames;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 
 /** Reads who acts from {@code sub}, {@code country}, {@code authority} and {@code roles}; nobody else may say so. */
@@ -22,7 +23,11 @@ final class ActorFromToken implements Converter<Jwt, ActorAuthentication> {
     public ActorAuthentication convert(Jwt token) {
         try {
             return new ActorAuthentication(
-                    new Actor(token.getSubject(), State.of(text(token, COUNTRY)), text(token, AUTHORITY), roles(token)),
+                    new Actor(
+                            text(token, JwtClaimNames.SUB),
+                            State.of(text(token, COUNTRY)),
+                            text(token, AUTHORITY),
+                            roles(token)),
                     token);
         } catch (IllegalArgumentException e) {
             throw new InvalidBearerTokenException("The token does not say who acts: " + e.getMessage(), e);

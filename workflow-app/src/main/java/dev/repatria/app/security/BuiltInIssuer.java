@@ -11,7 +11,6 @@ import dev.repatria.app.DataDirectory;
 import dev.repatria.app.Settings;
 import java.text.ParseException;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
@@ -100,7 +99,7 @@ class BuiltInIssuer {
 
     @Bean
     RegisteredClientRepository demoClients(DemoSecrets secrets, SecretDigest digest) {
-        return new InMemoryRegisteredClientRepository(Arrays.stream(DemoClient.values())
+        return new InMemoryRegisteredClientRepository(DemoClient.all().stream()
                 .map(client -> registered(client, String.valueOf(digest.encode(secrets.of(client)))))
                 .toList());
     }
@@ -108,7 +107,7 @@ class BuiltInIssuer {
     @Bean
     OAuth2TokenCustomizer<JwtEncodingContext> whoActs(Settings settings) {
         return context -> {
-            var actor = Arrays.stream(DemoClient.values())
+            var actor = DemoClient.all().stream()
                     .filter(client ->
                             client.id().equals(context.getRegisteredClient().getClientId()))
                     .findFirst()

@@ -21,58 +21,77 @@ import dev.repatria.api.Actor;
 import dev.repatria.api.Role;
 import dev.repatria.api.State;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
  * A client of the sandbox, one for each authority that takes part in a transfer.
  *
  * <p>A prison's case manager also enters the forms that a prisoner signed, and a consulate those of a representative.
+ *
+ * @param id the client id of OAuth2
+ * @param country the State it acts for
+ * @param authority the body it belongs to
+ * @param roles what it may act as
  */
-public enum DemoClient {
-    US_CENTRAL_AUTHORITY_OFFICER("US", "US Department of Justice, IPTU", CENTRAL_AUTHORITY_OFFICER),
-    US_CENTRAL_AUTHORITY_DECIDER("US", "US Department of Justice, Criminal Division", CENTRAL_AUTHORITY_DECIDER),
-    MX_CENTRAL_AUTHORITY_OFFICER("MX", "Fiscalía General de la República", CENTRAL_AUTHORITY_OFFICER),
-    MX_CENTRAL_AUTHORITY_DECIDER("MX", "Prevención y Reinserción Social", CENTRAL_AUTHORITY_DECIDER),
-    CA_CENTRAL_AUTHORITY_OFFICER("CA", "International Transfers Unit", CENTRAL_AUTHORITY_OFFICER),
-    US_PRISON("US", "US Federal Bureau of Prisons", PRISON_CASE_MANAGER, PRISONER),
-    MX_PRISON("MX", "Sistema Penitenciario Federal", PRISON_CASE_MANAGER, PRISONER),
-    MX_CONSULATE_IN_US("MX", "Consulate of Mexico", CONSULAR_OFFICER, REPRESENTATIVE),
-    US_CONSULATE_IN_MX("US", "US Embassy, American Citizen Services", CONSULAR_OFFICER, REPRESENTATIVE),
-    US_VERIFYING_OFFICER("US", "US magistrate judge", VERIFYING_OFFICER),
-    MX_VERIFYING_OFFICER("MX", "Consul named to verify consent", VERIFYING_OFFICER),
-    US_COUNSEL("US", "Federal Public Defender", COUNSEL),
-    MX_COUNSEL("MX", "Defensoría Pública Federal", COUNSEL),
-    US_COURT_REGISTRY("US", "US District Court registry", COURT_REGISTRY),
-    MX_COURT_REGISTRY("MX", "Juzgado de Distrito", COURT_REGISTRY),
-    US_TX_GOVERNOR("US", "US-TX Office of the Governor", SUBNATIONAL_AUTHORITY),
-    US_PROSECUTION("US", "United States Attorney", PROSECUTION_OPINION),
-    MX_PROSECUTION("MX", "Ministerio Público de la Federación", PROSECUTION_OPINION),
-    US_TRANSPORT("US", "US Marshals Service", TRANSPORT_COORDINATOR),
-    MX_TRANSPORT("MX", "Guardia Nacional", TRANSPORT_COORDINATOR),
-    US_ENFORCEMENT("US", "US Parole Commission", ENFORCEMENT_AUTHORITY),
-    MX_ENFORCEMENT("MX", "Juez de Ejecución", ENFORCEMENT_AUTHORITY),
-    TREATY_OFFICE("US", "Treaty administration", TREATY_ADMINISTRATOR),
-    OPERATIONS("US", "Operations", OPERATOR),
-    AUDIT_OFFICE("US", "Audit office", AUDITOR);
+public record DemoClient(String id, State country, String authority, Set<Role> roles) {
 
-    private final State country;
-    private final String authority;
-    private final List<Role> roles;
-
-    DemoClient(String country, String authority, Role... roles) {
-        this.country = State.of(country);
-        this.authority = authority;
-        this.roles = List.of(roles);
-    }
-
-    /** The client id of OAuth2. */
-    public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    /** Every client of the sandbox. */
+    public static List<DemoClient> all() {
+        return List.of(
+                client(
+                        "us-central-authority-officer",
+                        "US",
+                        "US Department of Justice, IPTU",
+                        CENTRAL_AUTHORITY_OFFICER),
+                client(
+                        "us-central-authority-decider",
+                        "US",
+                        "US Department of Justice, Criminal Division",
+                        CENTRAL_AUTHORITY_DECIDER),
+                client(
+                        "mx-central-authority-officer",
+                        "MX",
+                        "Fiscalía General de la República",
+                        CENTRAL_AUTHORITY_OFFICER),
+                client(
+                        "mx-central-authority-decider",
+                        "MX",
+                        "Prevención y Reinserción Social",
+                        CENTRAL_AUTHORITY_DECIDER),
+                client("ca-central-authority-officer", "CA", "International Transfers Unit", CENTRAL_AUTHORITY_OFFICER),
+                client("us-prison", "US", "US Federal Bureau of Prisons", PRISON_CASE_MANAGER, PRISONER),
+                client("mx-prison", "MX", "Sistema Penitenciario Federal", PRISON_CASE_MANAGER, PRISONER),
+                client("mx-consulate-in-us", "MX", "Consulate of Mexico", CONSULAR_OFFICER, REPRESENTATIVE),
+                client(
+                        "us-consulate-in-mx",
+                        "US",
+                        "US Embassy, American Citizen Services",
+                        CONSULAR_OFFICER,
+                        REPRESENTATIVE),
+                client("us-verifying-officer", "US", "US magistrate judge", VERIFYING_OFFICER),
+                client("mx-verifying-officer", "MX", "Consul named to verify consent", VERIFYING_OFFICER),
+                client("us-counsel", "US", "Federal Public Defender", COUNSEL),
+                client("mx-counsel", "MX", "Defensoría Pública Federal", COUNSEL),
+                client("us-court-registry", "US", "US District Court registry", COURT_REGISTRY),
+                client("mx-court-registry", "MX", "Juzgado de Distrito", COURT_REGISTRY),
+                client("us-tx-governor", "US", "US-TX Office of the Governor", SUBNATIONAL_AUTHORITY),
+                client("us-prosecution", "US", "United States Attorney", PROSECUTION_OPINION),
+                client("mx-prosecution", "MX", "Ministerio Público de la Federación", PROSECUTION_OPINION),
+                client("us-transport", "US", "US Marshals Service", TRANSPORT_COORDINATOR),
+                client("mx-transport", "MX", "Guardia Nacional", TRANSPORT_COORDINATOR),
+                client("us-enforcement", "US", "US Parole Commission", ENFORCEMENT_AUTHORITY),
+                client("mx-enforcement", "MX", "Juez de Ejecución", ENFORCEMENT_AUTHORITY),
+                client("treaty-office", "US", "Treaty administration", TREATY_ADMINISTRATOR),
+                client("operations", "US", "Operations", OPERATOR),
+                client("audit-office", "US", "Audit office", AUDITOR));
     }
 
     /** Whom the engine sees when this client calls. */
     public Actor actor() {
-        return new Actor(id(), country, authority, Set.copyOf(roles));
+        return new Actor(id, country, authority, roles);
+    }
+
+    private static DemoClient client(String id, String country, String authority, Role... roles) {
+        return new DemoClient(id, State.of(country), authority, Set.of(roles));
     }
 }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.security.SecureRandom;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.Properties;
 import java.util.stream.Collectors;
@@ -22,7 +21,7 @@ public final class DemoSecrets {
 
     DemoSecrets(DataDirectory data) {
         read(data.secret(FILE, () -> lines(new Properties())));
-        if (secrets.size() < DemoClient.values().length) {
+        if (secrets.size() < DemoClient.all().size()) {
             data.replace(FILE, lines(secrets));
             read(data.secret(FILE, () -> ""));
         }
@@ -42,7 +41,7 @@ public final class DemoSecrets {
     }
 
     private static String lines(Properties known) {
-        return Arrays.stream(DemoClient.values())
+        return DemoClient.all().stream()
                 .map(client -> client.id() + "=" + known.getProperty(client.id(), random()) + "\n")
                 .collect(Collectors.joining());
     }
