@@ -29,6 +29,7 @@ import dev.repatria.api.transfer.enforcement.SubmitReport;
 import dev.repatria.core.transfer.CommandRule;
 import dev.repatria.core.transfer.Outcome;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Rows 44 to 52: the sentence goes on in the receiving State until it ends, one way or another. */
 public final class EnforcementRules {
@@ -37,6 +38,12 @@ public final class EnforcementRules {
 
     /** The rules of this phase. */
     public static List<CommandRule<?>> rules() {
+        return Stream.of(sentence(), otherState(), endings())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<CommandRule<?>> sentence() {
         return List.of(
                 command(DetermineEnforcement.class, "row 44")
                         .in(TRANSFERRED)
@@ -56,7 +63,11 @@ public final class EnforcementRules {
                         .in(ENFORCING, ESCAPED)
                         .by(SENTENCING, CENTRAL_AUTHORITY_OFFICER)
                         .when(Reports::specialNotProvided)
-                        .decides(Reports::request),
+                        .decides(Reports::request));
+    }
+
+    private static List<CommandRule<?>> otherState() {
+        return List.of(
                 command(NotifyClemency.class, "row 47")
                         .in(TRANSFERRED, ENFORCING, ESCAPED)
                         .byEither(CENTRAL_AUTHORITY_OFFICER)
@@ -78,7 +89,11 @@ public final class EnforcementRules {
                         .in(ENFORCING)
                         .by(SENTENCING, CENTRAL_AUTHORITY_DECIDER)
                         .when(Speciality::nothingAsked)
-                        .decides(Speciality::decide),
+                        .decides(Speciality::decide));
+    }
+
+    private static List<CommandRule<?>> endings() {
+        return List.of(
                 command(RecordCompletion.class, "row 50")
                         .in(ENFORCING)
                         .by(RECEIVING, ENFORCEMENT_AUTHORITY, CENTRAL_AUTHORITY_OFFICER)
