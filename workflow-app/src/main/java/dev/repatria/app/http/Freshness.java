@@ -1,10 +1,7 @@
 package dev.repatria.app.http;
 
+import dev.repatria.app.eventstore.ReadPositions;
 import java.time.Duration;
-import java.util.concurrent.locks.LockSupport;
-import java.util.stream.Stream;
-import org.axonframework.config.EventProcessingConfiguration;
-import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
@@ -13,12 +10,11 @@ import org.springframework.stereotype.Component;
 public final class Freshness {
 
     private static final Duration PATIENCE = Duration.ofSeconds(2);
-    private static final long PAUSE_NANOS = Duration.ofMillis(5).toNanos();
 
-    private final EventProcessingConfiguration processing;
+    private final ReadPositions positions;
 
-    Freshness(EventProcessingConfiguration processing) {
-        this.processing = processing;
+    Freshness(ReadPositions positions) {
+        this.positions = positions;
     }
 
     /** Returns once every named processor has read this position. */
@@ -26,24 +22,20 @@ public final class Freshness {
         if (wanted.position().isEmpty()) {
             return;
         }
-        var position = wanted.position().getAsLong();
-        var deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!Stream.of(processors).allMatch(processor -> reached(processor, position))) {
-            if (System.nanoTime() - deadline > 0) {
-                throw new Problem(ProblemType.NOT_YET_VISIBLE, "position " + position + " is not visible yet")
+        for (var processor : processors) {
+            if (!isReached(processor, wanted.position().getAsLong())) {
+                throw new Problem(ProblemType.NOT_YET_VISIBLE, "the views have not read this position yet")
                         .withHeader(HttpHeaders.RETRY_AFTER, "1");
             }
-            LockSupport.parkNanos(PAUSE_NANOS);
         }
     }
 
-    private boolean reached(String name, long position) {
-        return processing
-                .eventProcessor(name, StreamingEventProcessor.class)
-                .map(processor -> processor.processingStatus().values())
-                .filter(segments -> !segments.isEmpty())
-                .map(segments -> segments.stream()
-                        .allMatch(segment -> segment.getCurrentPosition().orElse(-1) >= position))
-                .orElse(false);
+    private boolean isReached(String processor, long position) {
+        try {
+            return positions.waitUntil(processor, position, PATIENCE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 }
