@@ -35,8 +35,7 @@ final class Readings {
                 .query(Long.class)
                 .single();
         var tokens = tokens();
-        var parked = jdbc
-                .sql("select processor, count(*) as cases from parked_case group by processor")
+        var parked = jdbc.sql("select processor, count(*) as cases from parked_case group by processor")
                 .query(ParkedCount.class)
                 .list();
         var readings = processors.all().stream()
@@ -87,8 +86,7 @@ final class Readings {
                 here ? heartbeats.standstill(token.processor, token.segment).orElse(null) : null);
     }
 
-    private static ProcessorReading.Status status(
-            ParkingProcessor processor, List<ProcessorReading.Segment> segments) {
+    private static ProcessorReading.Status status(ParkingProcessor processor, List<ProcessorReading.Segment> segments) {
         if (!processor.isRunning()) {
             return ProcessorReading.Status.STOPPED;
         }
@@ -110,27 +108,19 @@ final class Readings {
     }
 
     private double age(long position) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select greatest(0, extract(epoch from clock_timestamp() - recorded_at)) from domain_event
                         where position > ? order by position limit 1
-                        """)
-                .param(position)
-                .query(Double.class)
-                .optional()
-                .orElse(0.0);
+                        """).param(position).query(Double.class).optional().orElse(0.0);
     }
 
     private List<StoredToken> tokens() {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select processor, segment, owner, claimed_at, token_type like '%ReplayToken' as replaying,
                                coalesce((j ->> 'globalIndex')::bigint, (j #>> '{currentToken,globalIndex}')::bigint, 0) as position
                         from (select *, convert_from(token, 'UTF8')::jsonb as j from processor_token where processor <> '__config') t
                         order by processor, segment
-                        """)
-                .query((row, number) -> StoredToken.of(row))
-                .list();
+                        """).query((row, number) -> StoredToken.of(row)).list();
     }
 
     private record ParkedCount(String processor, int cases) {}
@@ -155,7 +145,9 @@ final class Readings {
         }
 
         boolean claimed() {
-            return owner != null && claimedAt != null && claimedAt.isAfter(Instant.now().minus(CLAIM_LASTS));
+            return owner != null
+                    && claimedAt != null
+                    && claimedAt.isAfter(Instant.now().minus(CLAIM_LASTS));
         }
     }
 }
