@@ -19,6 +19,9 @@ public final class CaseCommands implements EngineCommands {
     /** Metadata key of the version that the sender has seen, when it asks for no other. */
     public static final String EXPECTED_VERSION = "expectedVersion";
 
+    /** The one command name of the treaty register; the payload says which command it is. */
+    public static final String TREATY_COMMAND = "dev.repatria.TreatyCommand";
+
     private final CommandBus bus;
     private final InstantSource clock;
 
