@@ -99,7 +99,9 @@ public class TreatyRegister {
 
     @EventSourcingHandler
     void on(TreatyProfileAdopted event) {
-        profileId = event.profileId();
+        if (profileId == null) {
+            profileId = event.profileId();
+        }
         digestByVersion.put(event.version(), event.sha256());
         retired = false;
         version++;
