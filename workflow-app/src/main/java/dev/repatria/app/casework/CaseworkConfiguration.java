@@ -2,7 +2,10 @@ package dev.repatria.app.casework;
 
 import dev.repatria.api.transfer.TransferCommand;
 import dev.repatria.api.treaty.TreatyCommand;
+import dev.repatria.app.Settings;
+import dev.repatria.app.eventstore.EventCodec;
 import dev.repatria.core.casework.CaseCommands;
+import dev.repatria.core.casework.ScreeningExaminer;
 import dev.repatria.core.casework.TransferCase;
 import dev.repatria.core.path.ApprovalPathSaga;
 import dev.repatria.core.path.CaseProgress;
@@ -13,6 +16,7 @@ import dev.repatria.core.register.TreatyRegister;
 import dev.repatria.core.transfer.Examiner;
 import dev.repatria.core.treaty.profile.ProfileLoader;
 import java.time.Clock;
+import java.util.ArrayList;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.config.AggregateConfigurer;
@@ -22,11 +26,15 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Puts the shells of {@code core} on the buses. */
 @Configuration(proxyBeanMethods = false)
+@EnableScheduling
 class CaseworkConfiguration {
 
     @Bean
@@ -93,5 +101,28 @@ class CaseworkConfiguration {
     @Bean
     LawInForce lawInForce() {
         return new LawInForce();
+    }
+
+    @Bean
+    Examiner examiner(LawInForce laws) {
+        return new ScreeningExaminer(laws::book);
+    }
+
+    @Bean
+    TreatyDesk treatyDesk(
+            CaseCommands commands, JdbcClient jdbc, EventCodec codec, LawInForce laws, ProfileLoader loader) {
+        return new TreatyDesk(commands, new TreatyLog(jdbc, codec), laws, loader);
+    }
+
+    /** Nobody is served before the profiles that came with the engine, and those of the configured folder, are in the log. */
+    @Bean
+    ApplicationRunner adoptProfiles(TreatyDesk desk, ProfileLoader loader, Settings settings) {
+        return arguments -> {
+            var documents = new ArrayList<>(loader.builtIn());
+            if (settings.treaties().folder() != null) {
+                documents.addAll(loader.loadFolder(settings.treaties().folder()));
+            }
+            desk.adopt(documents);
+        };
     }
 }

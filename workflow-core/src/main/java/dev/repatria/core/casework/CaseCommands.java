@@ -3,6 +3,7 @@ package dev.repatria.core.casework;
 import dev.repatria.api.Actor;
 import dev.repatria.api.State;
 import dev.repatria.api.transfer.TransferCommand;
+import dev.repatria.api.treaty.TreatyCommand;
 import dev.repatria.core.path.Desk;
 import dev.repatria.core.path.EngineCommands;
 import java.time.InstantSource;
@@ -33,10 +34,18 @@ public final class CaseCommands implements EngineCommands {
 
     /** Sends a command and waits for what came of it; a refusal is thrown as {@link CommandRefused}. */
     public CommandAnswer send(TransferCommand command, Actor actor, Map<String, String> more) {
-        var message =
-                new GenericMessage<TransferCommand>(command, new Attribution(actor, clock.instant()).toMetaData());
-        var callback = new FutureCallback<TransferCommand, CommandAnswer>();
-        bus.dispatch(new GenericCommandMessage<>(message.andMetaData(more), TransferCase.COMMAND), callback);
+        return dispatch(TransferCase.COMMAND, command, actor, more);
+    }
+
+    /** Sends a command to the treaty register and waits for what came of it. */
+    public CommandAnswer send(TreatyCommand command, Actor actor) {
+        return dispatch(TREATY_COMMAND, command, actor, Map.of());
+    }
+
+    private <C> CommandAnswer dispatch(String name, C command, Actor actor, Map<String, String> more) {
+        var message = new GenericMessage<C>(command, new Attribution(actor, clock.instant()).toMetaData());
+        var callback = new FutureCallback<C, CommandAnswer>();
+        bus.dispatch(new GenericCommandMessage<C>(message.andMetaData(more), name), callback);
         var result = callback.getResult();
         if (result.isExceptional()) {
             throw result.exceptionResult() instanceof RuntimeException failure
