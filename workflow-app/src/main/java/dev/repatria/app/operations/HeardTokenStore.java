@@ -21,7 +21,7 @@ final class HeardTokenStore implements TokenStore {
     @Override
     public void storeToken(@Nullable TrackingToken token, String processor, int segment) {
         tokens.storeToken(token, processor, segment);
-        heartbeats.heard(processor, segment);
+        heartbeats.moved(processor, segment, token);
     }
 
     @Override

@@ -71,6 +71,11 @@ public final class TreatyProfile implements TreatyDocument {
         return new Membership(this).inForce(sentencing, receiving, day);
     }
 
+    /** How it ends and what survives it, by its latest text. */
+    public TerminationRule termination() {
+        return Provisions.read(file.block(When.ALWAYS)).termination();
+    }
+
     /** Time zone of the central authority of a party. */
     public ZoneId zone(State state) {
         return party(state)

@@ -1,0 +1,20 @@
+package dev.repatria.app.operations;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Keeps what operators did, by whom, for ever. */
+final class OperatorLog {
+
+    private final JdbcClient jdbc;
+
+    OperatorLog(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void note(String actor, String action, String subject, @Nullable String reason, String outcome) {
+        jdbc.sql("insert into operator_action (actor, action, subject, reason, outcome) values (?, ?, ?, ?, ?)")
+                .params(actor, action, subject, reason, outcome)
+                .update();
+    }
+}
