@@ -26,11 +26,7 @@ final class Answers {
     }
 
     Answer accepted(CommandAnswer sent, OptionalLong position) {
-        var receipt = new CommandReceipt(
-                sent.caseId(),
-                sent.version(),
-                position.orElseGet(() -> file.lastPosition(sent.caseId())),
-                sent.events());
+        var receipt = new CommandReceipt(sent.caseId(), sent.version(), position.orElseGet(file::head), sent.events());
         var opened = !sent.events().isEmpty() && sent.version() == sent.events().size();
         return new Answer((opened ? HttpStatus.CREATED : HttpStatus.OK).value(), mapper.writeValueAsBytes(receipt));
     }
@@ -39,7 +35,7 @@ final class Answers {
         return new Answer(problem.type().status().value(), mapper.writeValueAsBytes(problem.body()));
     }
 
-    ResponseEntity<byte[]> toHttp(Answer answer, boolean replayed) {
+    ResponseEntity<byte[]> toHttp(String home, Answer answer, boolean replayed) {
         var response = ResponseEntity.status(answer.status());
         if (replayed) {
             response.header(REPLAYED, "true");
@@ -49,7 +45,7 @@ final class Answers {
         }
         var receipt = mapper.readValue(answer.body(), CommandReceipt.class);
         if (answer.status() == HttpStatus.CREATED.value()) {
-            response.location(URI.create("/v1/cases/" + receipt.caseId()));
+            response.location(URI.create(home + receipt.caseId()));
         }
         return response.eTag(String.valueOf(receipt.version()))
                 .header(AtLeast.HEADER, String.valueOf(receipt.position()))

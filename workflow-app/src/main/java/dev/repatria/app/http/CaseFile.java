@@ -8,7 +8,6 @@ import dev.repatria.core.transfer.Examiner;
 import dev.repatria.core.transfer.Matter;
 import dev.repatria.core.treaty.LawBook;
 import java.time.Clock;
-import java.util.UUID;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -48,11 +47,10 @@ public final class CaseFile {
         return new Problem(ProblemType.UNKNOWN_CASE, "no case of this State has this id");
     }
 
-    long lastPosition(String caseId) {
-        return sql.sql("select position from domain_event where stream_id = ? order by sequence_number desc limit 1")
-                .param(UUID.fromString(caseId))
+    /** The last position of the whole log. */
+    long head() {
+        return sql.sql("select coalesce(max(position), 0) from domain_event")
                 .query(Long.class)
-                .optional()
-                .orElse(0L);
+                .single();
     }
 }

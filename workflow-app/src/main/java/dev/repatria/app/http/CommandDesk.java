@@ -20,65 +20,56 @@ import org.springframework.stereotype.Component;
 @Component
 final class CommandDesk {
 
-    private final CommandSender sender;
     private final CommandTransaction transaction;
     private final Receipts receipts;
-    private final Refusals refusals;
     private final Answers answers;
 
-    CommandDesk(
-            CommandSender sender,
-            CommandTransaction transaction,
-            Receipts receipts,
-            Refusals refusals,
-            Answers answers) {
-        this.sender = sender;
+    CommandDesk(CommandTransaction transaction, Receipts receipts, Answers answers) {
         this.transaction = transaction;
         this.receipts = receipts;
-        this.refusals = refusals;
         this.answers = answers;
     }
 
     /** Carries it out every time it comes. */
-    ResponseEntity<byte[]> handle(CommandRequest request) {
+    ResponseEntity<byte[]> handle(Order order) {
         try {
-            return answers.toHttp(guarded(() -> inTransaction(request)), false);
+            return answers.toHttp(order.home(), guarded(() -> inTransaction(order)), false);
         } catch (CommandRefused refused) {
-            throw refusals.problem(request, refused);
+            throw order.refusal(refused);
         }
     }
 
     /** Carries it out once for its key; a refusal by a rule is kept as well. */
-    ResponseEntity<byte[]> handleOnce(CommandRequest request, IdempotencyKey key) {
+    ResponseEntity<byte[]> handleOnce(Order order, IdempotencyKey key) {
         try {
             var receipt = guarded(() -> receipts.once(key.key(), key.fingerprint(), unitOfWork -> {
-                var sent = sent(request);
+                var sent = sent(order);
                 return position -> answers.accepted(sent, position);
             }));
-            return answers.toHttp(receipt.answer(), receipt.replayed());
+            return answers.toHttp(order.home(), receipt.answer(), receipt.replayed());
         } catch (CommandRefused refused) {
-            var problem = refusals.problem(request, refused);
+            var problem = order.refusal(refused);
             if (problem.type() != ProblemType.RULE_REFUSED) {
                 throw problem;
             }
             var kept = guarded(() -> receipts.keep(key.key(), key.fingerprint(), answers.refused(problem)));
-            return answers.toHttp(kept.answer(), kept.replayed());
+            return answers.toHttp(order.home(), kept.answer(), kept.replayed());
         }
     }
 
-    private Answer inTransaction(CommandRequest request) {
+    private Answer inTransaction(Order order) {
         var answer = new AtomicReference<Answer>();
         transaction.run(unitOfWork -> {
-            var sent = sent(request);
+            var sent = sent(order);
             unitOfWork.onPrepareCommit(prepared -> answer.set(answers.accepted(sent, CommitPosition.of(prepared))));
             return sent;
         });
         return Objects.requireNonNull(answer.get());
     }
 
-    private CommandAnswer sent(CommandRequest request) {
-        var answer = sender.send(request);
-        request.expected().requireEqual(answer.version() - answer.events().size());
+    private CommandAnswer sent(Order order) {
+        var answer = order.carryOut();
+        order.expected().requireEqual(answer.version() - answer.events().size());
         return answer;
     }
 

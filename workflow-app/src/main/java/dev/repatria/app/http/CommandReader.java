@@ -1,6 +1,5 @@
 package dev.repatria.app.http;
 
-import dev.repatria.api.transfer.TransferCommand;
 import dev.repatria.core.casework.CommandNames;
 import dev.repatria.core.transfer.CommandRule;
 import java.time.Clock;
@@ -26,10 +25,15 @@ final class CommandReader {
         this.ids = new CaseIds(clock);
     }
 
-    TransferCommand read(String name, byte[] body) {
-        var rule = CommandNames.find(name)
-                .orElseThrow(() -> new Problem(ProblemType.UNKNOWN_COMMAND, "no command is called like that"));
+    /** A {@code TransferCommand} or a {@code TreatyCommand}. */
+    Object read(String name, byte[] body) {
         try {
+            var treaty = TreatyCommandNames.all().get(name);
+            if (treaty != null) {
+                return mapper.treeToValue(tree(body), treaty);
+            }
+            var rule = CommandNames.find(name)
+                    .orElseThrow(() -> new Problem(ProblemType.UNKNOWN_COMMAND, "no command is called like that"));
             return mapper.treeToValue(withCase(tree(body), rule), rule.command());
         } catch (JacksonException e) {
             throw JsonProblem.of(e);

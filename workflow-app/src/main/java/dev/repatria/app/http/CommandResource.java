@@ -16,11 +16,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class CommandResource {
 
-    private final CommandReader reader;
+    private final Orders orders;
     private final CommandDesk desk;
 
-    CommandResource(CommandReader reader, CommandDesk desk) {
-        this.reader = reader;
+    CommandResource(Orders orders, CommandDesk desk) {
+        this.orders = orders;
         this.desk = desk;
     }
 
@@ -32,10 +32,9 @@ final class CommandResource {
             @RequestHeader(name = IdempotencyKey.HEADER, required = false) @Nullable String key,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestHeader(name = "traceparent", required = false) @Nullable String trace) {
-        var command = reader.read(name, body);
-        var request = new CommandRequest(command, actor, ExpectedVersion.of(ifMatch), TraceParent.of(trace));
+        var order = orders.of(name, body, actor, ExpectedVersion.of(ifMatch), TraceParent.of(trace));
         return key == null
-                ? desk.handle(request)
-                : desk.handleOnce(request, IdempotencyKey.of(actor, key, name.getBytes(StandardCharsets.UTF_8), body));
+                ? desk.handle(order)
+                : desk.handleOnce(order, IdempotencyKey.of(actor, key, name.getBytes(StandardCharsets.UTF_8), body));
     }
 }

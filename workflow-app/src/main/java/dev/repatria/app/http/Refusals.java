@@ -19,14 +19,14 @@ final class Refusals {
         this.file = file;
     }
 
-    Problem problem(CommandRequest request, CommandRefused refused) {
-        var command = request.command();
-        var matter = file.matter(command.caseId(), request.actor());
+    Problem problem(CaseOrder order, CommandRefused refused) {
+        var command = order.command();
+        var matter = file.matter(command.caseId(), order.actor());
         var opens = Rulebook.rule(command.getClass()).opensCase();
         if (matter.state().isOpened() ? !CaseFile.isVisible(matter) : !opens) {
             return CaseFile.unknown();
         }
-        request.expected().requireEqual(matter.state().version());
+        order.expected().requireEqual(matter.state().version());
         var refusal = refused.refusal();
         var type = refusal.rule().equals(WRONG_ROLE) ? ProblemType.FORBIDDEN : ProblemType.RULE_REFUSED;
         return new Problem(type, refusal.detail())
