@@ -8,6 +8,8 @@ import java.util.Optional;
 record EngineReading(long head, Instant at, List<ProcessorReading> processors) {
 
     Optional<ProcessorReading> processor(String name) {
-        return processors.stream().filter(reading -> reading.name().equals(name)).findFirst();
+        return processors.stream()
+                .filter(reading -> reading.name().equals(name))
+                .findFirst();
     }
 }

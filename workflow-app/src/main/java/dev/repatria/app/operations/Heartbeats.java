@@ -30,17 +30,19 @@ final class Heartbeats {
 
     void heard(String processor, int segment) {
         var now = nanoTime.getAsLong();
-        beats.compute(new Segment(processor, segment), (key, beat) -> beat == null
-                ? new Beat(now, now, -1)
-                : new Beat(now, beat.moved, beat.position));
+        beats.compute(
+                new Segment(processor, segment),
+                (key, beat) -> beat == null ? new Beat(now, now, -1) : new Beat(now, beat.moved, beat.position));
     }
 
     void moved(String processor, int segment, @Nullable TrackingToken token) {
         var now = nanoTime.getAsLong();
         var position = token == null ? -1 : token.position().orElse(-1);
-        beats.compute(new Segment(processor, segment), (key, beat) -> beat == null || beat.position != position
-                ? new Beat(now, now, position)
-                : new Beat(now, beat.moved, position));
+        beats.compute(
+                new Segment(processor, segment),
+                (key, beat) -> beat == null || beat.position != position
+                        ? new Beat(now, now, position)
+                        : new Beat(now, beat.moved, position));
     }
 
     void released(String processor, int segment) {

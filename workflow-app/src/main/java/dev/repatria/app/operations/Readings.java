@@ -35,8 +35,7 @@ final class Readings {
                 .query(Long.class)
                 .single();
         var tokens = tokens();
-        var parked = jdbc
-                .sql("select processor, count(*) as cases from parked_case group by processor")
+        var parked = jdbc.sql("select processor, count(*) as cases from parked_case group by processor")
                 .query(ParkedCount.class)
                 .list();
         var readings = processors.all().stream()
@@ -61,7 +60,7 @@ final class Readings {
         return new ProcessorReading(
                 name,
                 status(processor, segments),
-                processor.supportsReset(),
+                processor.whyNotRebuildable().isEmpty(),
                 head,
                 position,
                 lag,
@@ -75,20 +74,27 @@ final class Readings {
     }
 
     private ProcessorReading.Segment segment(StoredToken token, @Nullable EventTrackerStatus status) {
-        var here = status != null && !status.trackerRemoved();
-        var claimed = here || token.claimed();
-        return new ProcessorReading.Segment(
-                token.segment,
-                claimed ? token.owner : null,
-                claimed,
-                here ? status.isReplaying() : token.replaying,
-                here ? Math.max(token.position, status.getCurrentPosition().orElse(0)) : token.position,
-                here ? heartbeats.silence(token.processor, token.segment).orElse(null) : null,
-                here ? heartbeats.standstill(token.processor, token.segment).orElse(null) : null);
+        return status == null || status.trackerRemoved() ? elsewhere(token) : here(token, status);
     }
 
-    private static ProcessorReading.Status status(
-            ParkingProcessor processor, List<ProcessorReading.Segment> segments) {
+    private ProcessorReading.Segment here(StoredToken token, EventTrackerStatus status) {
+        return new ProcessorReading.Segment(
+                token.segment,
+                token.owner,
+                true,
+                status.isReplaying(),
+                Math.max(token.position, status.getCurrentPosition().orElse(0)),
+                heartbeats.silence(token.processor, token.segment).orElse(null),
+                heartbeats.standstill(token.processor, token.segment).orElse(null));
+    }
+
+    private static ProcessorReading.Segment elsewhere(StoredToken token) {
+        var claimed = token.claimed();
+        return new ProcessorReading.Segment(
+                token.segment, claimed ? token.owner : null, claimed, token.replaying, token.position, null, null);
+    }
+
+    private static ProcessorReading.Status status(ParkingProcessor processor, List<ProcessorReading.Segment> segments) {
         if (!processor.isRunning()) {
             return ProcessorReading.Status.STOPPED;
         }
@@ -110,27 +116,19 @@ final class Readings {
     }
 
     private double age(long position) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select greatest(0, extract(epoch from clock_timestamp() - recorded_at)) from domain_event
                         where position > ? order by position limit 1
-                        """)
-                .param(position)
-                .query(Double.class)
-                .optional()
-                .orElse(0.0);
+                        """).param(position).query(Double.class).optional().orElse(0.0);
     }
 
     private List<StoredToken> tokens() {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select processor, segment, owner, claimed_at, token_type like '%ReplayToken' as replaying,
                                coalesce((j ->> 'globalIndex')::bigint, (j #>> '{currentToken,globalIndex}')::bigint, 0) as position
                         from (select *, convert_from(token, 'UTF8')::jsonb as j from processor_token where processor <> '__config') t
                         order by processor, segment
-                        """)
-                .query((row, number) -> StoredToken.of(row))
-                .list();
+                        """).query((row, number) -> StoredToken.of(row)).list();
     }
 
     private record ParkedCount(String processor, int cases) {}
@@ -155,7 +153,9 @@ final class Readings {
         }
 
         boolean claimed() {
-            return owner != null && claimedAt != null && claimedAt.isAfter(Instant.now().minus(CLAIM_LASTS));
+            return owner != null
+                    && claimedAt != null
+                    && claimedAt.isAfter(Instant.now().minus(CLAIM_LASTS));
         }
     }
 }
