@@ -3,8 +3,8 @@ create table command_receipt (
     client      text        not null,
     key         text        not null,
     fingerprint bytea       not null,
-    status      smallint,
-    answer      bytea,
+    status      smallint    not null,
+    answer      bytea       not null,
     created_at  timestamptz not null default now(),
     primary key (client, key)
 );

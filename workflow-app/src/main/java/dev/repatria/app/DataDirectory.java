@@ -7,8 +7,10 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.function.Supplier;
 
 /** The folder that holds what must survive a restart on one machine; one process at a time may use it. */
 public final class DataDirectory implements AutoCloseable {
@@ -29,8 +31,10 @@ public final class DataDirectory implements AutoCloseable {
             ownerOnly(root, "rwx------");
             return new DataDirectory(root, locked(root));
         } catch (IOException e) {
-            throw new UncheckedIOException(
-                    "the data directory " + root + " cannot be used (repatria.data-directory)", e);
+            throw new StartRefused(
+                    "The data directory " + root + " cannot be used: " + e.getMessage(),
+                    "Set repatria.data-directory to a folder that this user may write to.",
+                    e);
         }
     }
 
@@ -40,7 +44,7 @@ public final class DataDirectory implements AutoCloseable {
     }
 
     /** The text of a private file; made by the supplier on first use. */
-    public String secret(String name, java.util.function.Supplier<String> first) {
+    public String secret(String name, Supplier<String> first) {
         var file = resolve(name);
         try {
             if (Files.notExists(file)) {
@@ -86,9 +90,10 @@ public final class DataDirectory implements AutoCloseable {
         return channel;
     }
 
-    private static IllegalStateException inUse(Path root) {
-        return new IllegalStateException("another Repatria is using the data directory " + root
-                + "; stop it or set repatria.data-directory to another folder");
+    private static StartRefused inUse(Path root) {
+        return new StartRefused(
+                "Another Repatria is using the data directory " + root + ".",
+                "Stop it, or set repatria.data-directory to another folder.");
     }
 
     private static void write(Path file, String text) throws IOException {
@@ -97,7 +102,7 @@ public final class DataDirectory implements AutoCloseable {
         Files.createFile(draft);
         ownerOnly(draft, "rw-------");
         Files.writeString(draft, text);
-        Files.move(draft, file, java.nio.file.StandardCopyOption.ATOMIC_MOVE);
+        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static void ownerOnly(Path path, String permissions) throws IOException {

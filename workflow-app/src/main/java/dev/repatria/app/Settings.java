@@ -1,6 +1,7 @@
 package dev.repatria.app;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -15,6 +16,7 @@ import org.springframework.util.unit.DataSize;
  * @param security who may issue tokens
  * @param sandbox what only a sandbox has
  * @param limits what one request may ask for
+ * @param treaties where treaty profiles come from
  */
 @ConfigurationProperties("repatria")
 public record Settings(
@@ -22,7 +24,8 @@ public record Settings(
         @DefaultValue("./data") Path dataDirectory,
         @DefaultValue Security security,
         @DefaultValue Sandbox sandbox,
-        @DefaultValue Limits limits) {
+        @DefaultValue Limits limits,
+        @DefaultValue Treaties treaties) {
 
     /** What the process is for. */
     public enum Mode {
@@ -54,6 +57,15 @@ public record Settings(
             return clock == null ? now : clock;
         }
     }
+
+    /**
+     * Where treaty profiles come from, besides those that came with the engine.
+     *
+     * @param folder a folder of profiles that are adopted at start
+     * @param refresh how often a node looks for profiles that other nodes adopted
+     */
+    public record Treaties(
+            @Nullable Path folder, @DefaultValue("5s") Duration refresh) {}
 
     /**
      * What one request may ask for.

@@ -1,10 +1,13 @@
 package dev.repatria.app.database;
 
+import dev.repatria.app.StartRefused;
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
@@ -25,8 +28,9 @@ final class Binaries {
         var archive = archiveOf(System.getProperty("os.name"), System.getProperty("os.arch"));
         try (var content = Binaries.class.getResourceAsStream("/" + archive)) {
             if (content == null) {
-                throw new IllegalStateException("this jar holds no PostgreSQL for this platform (" + archive
-                        + "); build it here or set spring.datasource.url");
+                throw new StartRefused(
+                        "This jar holds no PostgreSQL for this platform (" + archive + ").",
+                        "Build the jar on this platform, or set spring.datasource.url.");
             }
             return unpack(content, parent);
         }
@@ -44,14 +48,14 @@ final class Binaries {
 
     private static Path unpack(InputStream content, Path parent) throws IOException {
         var bytes = content.readAllBytes();
-        var target = parent.resolve("programs-" + Integer.toHexString(java.util.Arrays.hashCode(bytes)));
+        var target = parent.resolve("programs-" + Integer.toHexString(Arrays.hashCode(bytes)));
         if (Files.isDirectory(target)) {
             return target;
         }
         var draft = parent.resolve("programs.new");
         FileSystemUtils.deleteRecursively(draft);
         try (var tar = new TarArchiveInputStream(
-                new BufferedInputStream(new XZInputStream(new java.io.ByteArrayInputStream(bytes))))) {
+                new BufferedInputStream(new XZInputStream(new ByteArrayInputStream(bytes))))) {
             for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
                 place(tar, entry, draft);
             }

@@ -39,9 +39,16 @@ final class Orphan {
         }
         var started = Instant.ofEpochSecond(Long.parseLong(lines.get(2).trim()));
         return ProcessHandle.of(Long.parseLong(lines.get(0).trim()))
-                .filter(process -> process.info()
-                        .startInstant()
-                        .map(actual -> Duration.between(started, actual).abs().compareTo(TOLERANCE) < 0)
-                        .orElse(true));
+                .filter(process -> isPostgres(process.info()) && beganAt(started, process.info()));
+    }
+
+    private static boolean isPostgres(ProcessHandle.Info process) {
+        return process.command().map(command -> command.contains("postgres")).orElse(true);
+    }
+
+    private static boolean beganAt(Instant expected, ProcessHandle.Info process) {
+        return process.startInstant()
+                .map(actual -> Duration.between(expected, actual).abs().compareTo(TOLERANCE) < 0)
+                .orElse(true);
     }
 }

@@ -1,5 +1,6 @@
 package dev.repatria.app.database;
 
+import dev.repatria.app.StartRefused;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -20,7 +21,8 @@ record Programs(Path folder, Path log) {
                 .toString());
         command.addAll(arguments);
         if (exitOf(command) != 0) {
-            throw new IllegalStateException("PostgreSQL's " + program + " failed; its reasons are in " + log);
+            throw new StartRefused(
+                    "PostgreSQL's " + program + " failed.", "Its reasons are at the end of " + log + ".");
         }
     }
 
@@ -49,8 +51,9 @@ record Programs(Path folder, Path log) {
             return List.of();
         }
         if (exitOf(List.of("unshare", "-U", "id", "-u")) != 0) {
-            throw new IllegalStateException("PostgreSQL does not run as root and this system has no user namespaces"
-                    + " (unshare -U); run Repatria as an ordinary user or set spring.datasource.url");
+            throw new StartRefused(
+                    "PostgreSQL does not run as root, and this system has no user namespaces (unshare -U).",
+                    "Run Repatria as an ordinary user, or set spring.datasource.url.");
         }
         return List.of("unshare", "-U");
     }

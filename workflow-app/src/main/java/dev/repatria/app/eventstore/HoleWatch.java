@@ -9,12 +9,12 @@ final class HoleWatch {
     private static final long SHORTEST_MILLIS = 2;
     private static final long LONGEST_MILLIS = 200;
 
-    private final AppendSignal signal;
+    private final Signal signal;
     private boolean planned;
     private long hole;
     private long pause = SHORTEST_MILLIS;
 
-    HoleWatch(AppendSignal signal) {
+    HoleWatch(Signal signal) {
         this.signal = signal;
     }
 

@@ -15,14 +15,14 @@ final class LogCursor implements TrackingEventStream {
     private static final long NEVER = -1;
 
     private final LongFunction<Iterable<TrackedEventMessage<?>>> next;
-    private final AppendSignal signal;
+    private final Signal signal;
     private final Queue<TrackedEventMessage<?>> buffer = new ArrayDeque<>();
     private long position;
     private long emptyAt = NEVER;
     private @Nullable Runnable callback;
 
     /** Reads on after a position; {@code next} gives what follows a position. */
-    LogCursor(long position, LongFunction<Iterable<TrackedEventMessage<?>>> next, AppendSignal signal) {
+    LogCursor(long position, LongFunction<Iterable<TrackedEventMessage<?>>> next, Signal signal) {
         this.position = position;
         this.next = next;
         this.signal = signal;

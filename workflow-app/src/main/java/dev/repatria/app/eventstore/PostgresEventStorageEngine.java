@@ -30,16 +30,19 @@ public final class PostgresEventStorageEngine implements EventStorageEngine {
 
     private final DataSource dataSource;
     private final EventMessages messages;
-    private final AppendSignal signal;
+    private final Signal signal;
     private final LogReader reader;
     private final HoleWatch holes;
+    private final Runnable appended;
 
-    PostgresEventStorageEngine(DataSource dataSource, EventCodec codec, AppendSignal signal) {
+    /** Raises {@code signal} for its readers, and runs {@code appended} after each commit. */
+    PostgresEventStorageEngine(DataSource dataSource, EventCodec codec, Signal signal, Runnable appended) {
         this.dataSource = dataSource;
         this.messages = new EventMessages(codec);
         this.signal = signal;
         this.reader = new LogReader(dataSource);
         this.holes = new HoleWatch(signal);
+        this.appended = appended;
     }
 
     @Override
@@ -57,6 +60,7 @@ public final class PostgresEventStorageEngine implements EventStorageEngine {
         });
         CommitPosition.note(positions[positions.length - 1]);
         afterCommit(signal::raise);
+        afterCommit(appended);
     }
 
     @Override

@@ -17,8 +17,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class Log implements AutoCloseable {
 
     private final TestDatabase database = new TestDatabase();
-    final AppendSignal signal = new AppendSignal();
-    final PostgresEventStorageEngine engine = new PostgresEventStorageEngine(database.application(), codec(), signal);
+    final Signal signal = new Signal();
+    final PostgresEventStorageEngine engine =
+            new PostgresEventStorageEngine(database.application(), codec(), signal, () -> {});
     private final TransactionTemplate transactions =
             new TransactionTemplate(new DataSourceTransactionManager(database.application()));
 

@@ -43,6 +43,9 @@ public final class CaseState {
             resumeTo = Transitions.resumption(event, before);
         }
         Transitions.rewinds(event, after).forEach(standing::remove);
+        if (after != before) {
+            Transitions.leave(standing);
+        }
         standing.computeIfAbsent(event.getClass(), type -> new ArrayList<>()).add(event);
         if (after != before) {
             stage = after;

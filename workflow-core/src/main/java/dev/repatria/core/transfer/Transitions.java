@@ -26,6 +26,7 @@ import dev.repatria.api.transfer.PardonNotified;
 import dev.repatria.api.transfer.PartialRecognitionAgreed;
 import dev.repatria.api.transfer.PartialRecognitionDeclined;
 import dev.repatria.api.transfer.PartialRecognitionProposed;
+import dev.repatria.api.transfer.PathStep;
 import dev.repatria.api.transfer.PetitionSubmitted;
 import dev.repatria.api.transfer.PrisonerDied;
 import dev.repatria.api.transfer.PrisonerEscaped;
@@ -44,6 +45,7 @@ import dev.repatria.api.transfer.SentenceCompleted;
 import dev.repatria.api.transfer.SentencingStateApproved;
 import dev.repatria.api.transfer.SentencingStateRefused;
 import dev.repatria.api.transfer.Stage;
+import dev.repatria.api.transfer.StepOpened;
 import dev.repatria.api.transfer.SubnationalConsentRefused;
 import dev.repatria.api.transfer.TransferAnnulled;
 import dev.repatria.api.transfer.TransferEvent;
@@ -51,6 +53,7 @@ import dev.repatria.api.transfer.TransferRequestInitiated;
 import dev.repatria.api.transfer.TransitGranted;
 import dev.repatria.api.transfer.TransitRefused;
 import dev.repatria.api.transfer.TransitRequested;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -141,6 +144,13 @@ final class Transitions {
             Stage.CONSENT_VERIFIED,
             Stage.CLEARED);
 
+    private static final Set<PathStep> BESIDE = Set.of(
+            PathStep.PERIODIC_REPORT,
+            PathStep.SPECIAL_REPORT,
+            PathStep.DETENTION_REVIEW,
+            PathStep.ANSWER_CONDITIONS_CLAIM,
+            PathStep.NOTICE_TO_PERSON);
+
     /** Events that lead back on the path, apart from those that close the case. */
     private static final Set<Class<? extends TransferEvent>> BACKWARD = Set.of(
             CaseReopened.class,
@@ -169,5 +179,16 @@ final class Transitions {
                 : PATH.subList(from, PATH.size()).stream()
                         .flatMap(stage -> Optional.ofNullable(GAINED.get(stage)).stream())
                         .flatMap(Set::stream);
+    }
+
+    /** A change of stage ends the steps of the former stage; those that lie beside the path stay open. */
+    static void leave(Map<Class<? extends TransferEvent>, List<TransferEvent>> standing) {
+        standing.remove(GovernmentReviewOpened.class);
+        standing.computeIfPresent(StepOpened.class, (type, opened) -> {
+            var staying = opened.stream()
+                    .filter(event -> BESIDE.contains(((StepOpened) event).step().step()))
+                    .toList();
+            return staying.isEmpty() ? null : new ArrayList<>(staying);
+        });
     }
 }

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 
-/** Wakes the readers of the log when something may have been appended. */
-final class AppendSignal {
+/** Wakes those who wait for something, for example for an append to the log. */
+final class Signal {
 
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private long count;
 
-    /** Something may have been appended. */
+    /** It may have happened. */
     void raise() {
         synchronized (this) {
             count++;

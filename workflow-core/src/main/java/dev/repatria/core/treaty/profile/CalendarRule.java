@@ -1,0 +1,36 @@
+package dev.repatria.core.treaty.profile;
+
+import dev.repatria.core.treaty.Cited;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How day deadlines meet weekends and holidays.
+ *
+ * @param weekend days of the week that are no working days
+ * @param holidays single days that are no working days
+ * @param shift where a deadline on such a day moves
+ */
+public record CalendarRule(
+        @Nullable Cited<Set<DayOfWeek>> weekend,
+        @Nullable Cited<List<LocalDate>> holidays,
+        @Nullable Cited<Shift> shift) {
+
+    static CalendarRule read(Block block) {
+        return new CalendarRule(
+                block.leaf("weekend", Kind.someOf(DayOfWeek.class), "days of the week that are no working days"),
+                block.leaf("holidays", Kind.DATES, "single days that are no working days"),
+                block.leaf("shift", Kind.oneOf(Shift.class), "where a deadline on such a day moves"));
+    }
+
+    /** Where a deadline moves. */
+    public enum Shift {
+        /** It stays. */
+        NONE,
+        /** To the next working day. */
+        NEXT_WORKING_DAY
+    }
+}

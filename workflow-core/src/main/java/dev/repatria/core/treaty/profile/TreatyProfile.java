@@ -1,0 +1,151 @@
+package dev.repatria.core.treaty.profile;
+
+import dev.repatria.api.Layer;
+import dev.repatria.api.State;
+import dev.repatria.core.treaty.Cited;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** An international instrument as data: who is bound since when, and what it lays down. */
+public final class TreatyProfile implements TreatyDocument {
+
+    private final FileText file;
+    private final Status status;
+    private final List<Party> parties;
+
+    private TreatyProfile(FileText file, Status status, List<Party> parties) {
+        this.file = file;
+        this.status = status;
+        this.parties = parties;
+    }
+
+    static TreatyProfile of(YamlTree tree, String content, List<Value> values) {
+        var file = FileText.of(tree, content, values);
+        var always = file.block(When.ALWAYS);
+        return new TreatyProfile(
+                file, Status.read(always.block("status", "")), always.entries("parties", "states", "", Party::read));
+    }
+
+    /** Since when and until when it is in force. */
+    public Status status() {
+        return status;
+    }
+
+    /** The States bound by it, with their latest declarations. */
+    public List<Party> parties() {
+        return parties;
+    }
+
+    /** That State, when it is a party. */
+    public Optional<Party> party(State state) {
+        return parties.stream().filter(party -> party.state().equals(state)).findFirst();
+    }
+
+    /** Whether it has two parties only. */
+    public boolean bilateral() {
+        return parties.size() == 2;
+    }
+
+    /** Groups for which no source on file gives a value. */
+    public Set<String> absent() {
+        return Set.copyOf(file.texts("absent"));
+    }
+
+    /** What it calls the sentencing State, the receiving State and the person. */
+    public Terms terms() {
+        var terms = file.root().path("terms");
+        return new Terms(
+                terms.path("sending").stringValue(),
+                terms.path("receiving").stringValue(),
+                terms.path("person").stringValue());
+    }
+
+    /**
+     * Whether it binds both States on that day, with the article that says since when; unverified when no source on file gives the
+     * day on which it began to.
+     */
+    public Cited<Boolean> inForce(State sentencing, State receiving, LocalDate day) {
+        return new Membership(this).inForce(sentencing, receiving, day);
+    }
+
+    /** How it ends and what survives it, by its latest text. */
+    public TerminationRule termination() {
+        return Provisions.read(file.block(When.ALWAYS)).termination();
+    }
+
+    /** Time zone of the central authority of a party. */
+    public ZoneId zone(State state) {
+        return party(state)
+                .map(Party::zone)
+                .map(zone -> ZoneId.of(zone.value()))
+                .or(() -> Zones.of(state.code()))
+                .orElseThrow(() -> new IllegalArgumentException(state + " is no party to " + id()));
+    }
+
+    @Override
+    public Provisions provisions(State sentencing, State receiving, LocalDate day) {
+        var general = Provisions.read(file.block(new When(sentencing, receiving, day)));
+        return file.block(new When(sentencing, receiving, day)).entries("parties", "states", "", Party::read).stream()
+                .filter(party -> party.state().equals(receiving))
+                .findFirst()
+                .map(party -> Declarations.of(party).over(general))
+                .orElse(general);
+    }
+
+    @Override
+    public String id() {
+        return file.id();
+    }
+
+    @Override
+    public String version() {
+        return file.text("version");
+    }
+
+    @Override
+    public Layer layer() {
+        return file.layer();
+    }
+
+    @Override
+    public String title() {
+        return file.text("title");
+    }
+
+    @Override
+    public List<String> citation() {
+        return file.texts("citation");
+    }
+
+    @Override
+    public List<Leaf> leaves() {
+        return file.leaves();
+    }
+
+    @Override
+    public String content() {
+        return file.content();
+    }
+
+    @Override
+    public String sha256() {
+        return file.sha256();
+    }
+
+    @Override
+    public String toString() {
+        return id() + " " + version();
+    }
+
+    /**
+     * The instrument's own words.
+     *
+     * @param sending what it calls the sentencing State
+     * @param receiving what it calls the receiving State
+     * @param person what it calls the sentenced person
+     */
+    public record Terms(String sending, String receiving, String person) {}
+}
