@@ -1,9 +1,16 @@
 package dev.repatria.app;
 
+import dev.repatria.api.transfer.TransferCommand;
+import dev.repatria.core.casework.TransferCase;
+import dev.repatria.core.treaty.LawBook;
+import dev.repatria.core.treaty.profile.ProfileLawBook;
 import java.time.Clock;
 import java.time.Duration;
+import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.messaging.correlation.CorrelationDataProvider;
+import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.axonframework.modelling.saga.repository.jdbc.PostgresSagaSqlSchema;
 import org.axonframework.modelling.saga.repository.jdbc.SagaSchema;
 import org.axonframework.modelling.saga.repository.jdbc.SagaSqlSchema;
@@ -51,6 +58,25 @@ class Wiring {
                 .allowIfSubType("dev.repatria.")
                 .build();
         return mapper -> mapper.polymorphicTypeValidator(known).enable(SerializationFeature.FAIL_ON_EMPTY_BEANS);
+    }
+
+    /** Commands of every kind for one case meet in its aggregate. */
+    @Bean
+    ConfigurerModule transferCases() {
+        var cases = AggregateConfigurer.defaultConfiguration(TransferCase.class)
+                .configureCommandTargetResolver(axon -> command -> new VersionedAggregateIdentifier(
+                        (Object) ((TransferCommand) command.getPayload()).caseId(), null));
+        return configurer -> configurer.configureAggregate(cases);
+    }
+
+    @Bean
+    LawBook lawBook() {
+        return ProfileLawBook.builtIn();
+    }
+
+    @Bean
+    CorrelationDataProvider correlation() {
+        return new Correlation();
     }
 
     @Bean

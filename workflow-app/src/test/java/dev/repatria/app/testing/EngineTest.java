@@ -18,5 +18,5 @@ import org.springframework.context.annotation.Import;
             "repatria.data-directory=target/engine/${random.uuid}",
             "repatria.sandbox.clock=2026-01-01T00:00:00Z"
         })
-@Import(Api.class)
+@Import({Api.class, ExaminerForTests.class})
 public @interface EngineTest {}
