@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.modelling.saga.repository.jdbc.PostgresSagaSqlSchema;
 import org.axonframework.modelling.saga.repository.jdbc.SagaSchema;
 import org.axonframework.modelling.saga.repository.jdbc.SagaSqlSchema;
@@ -18,7 +19,8 @@ import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 /**
  * The one page that says how the engine is put together; values are in {@code application.yaml}.
  *
- * <p>Beans of other pages: the database in {@code database}, the log in {@code eventstore}, who may come in in {@code
+ * <p>Beans of other pages: the database in {@code database}, the log in {@code eventstore}, cases
+ * and treaties on the buses in {@code casework}, who may come in in {@code
  * security}, parked work in {@code operations}.
  */
 @Configuration(proxyBeanMethods = false)
@@ -51,6 +53,11 @@ class Wiring {
                 .allowIfSubType("dev.repatria.")
                 .build();
         return mapper -> mapper.polymorphicTypeValidator(known).enable(SerializationFeature.FAIL_ON_EMPTY_BEANS);
+    }
+
+    @Bean
+    CorrelationDataProvider correlation() {
+        return new Correlation();
     }
 
     @Bean

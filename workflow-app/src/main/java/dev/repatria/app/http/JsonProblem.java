@@ -2,12 +2,14 @@ package dev.repatria.app.http;
 
 import dev.repatria.api.InvalidValue;
 import java.util.List;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.databind.exc.ValueInstantiationException;
 
 /** Says where in a body the mistake is, as a JSON pointer, without repeating the value. */
 final class JsonProblem {
@@ -27,11 +29,19 @@ final class JsonProblem {
         return new Problem(ProblemType.INVALID_VALUE, reason(failure)).with("pointer", pointer(failure));
     }
 
-    static String pointer(JacksonException failure) {
+    private static String pointer(JacksonException failure) {
         var pointer = pointer(failure.getPath());
-        return failure.getCause() instanceof InvalidValue invalid && !pointer.endsWith("/" + invalid.field())
+        return failure.getCause() instanceof InvalidValue invalid && isComponent(failure, invalid.field())
                 ? pointer + "/" + invalid.field()
                 : pointer;
+    }
+
+    /** A value that is written as text, such as a State, refuses itself; a record refuses one of its components. */
+    private static boolean isComponent(JacksonException failure, String field) {
+        return failure instanceof ValueInstantiationException value
+                && value.getType().getRawClass().isRecord()
+                && Stream.of(value.getType().getRawClass().getRecordComponents())
+                        .anyMatch(component -> component.getName().equals(field));
     }
 
     private static String pointer(List<JacksonException.Reference> path) {

@@ -34,6 +34,10 @@ public enum ProblemType {
     METHOD_NOT_ALLOWED(405, "The address does not have this method", "Use a method of the Allow header."),
     NOT_ACCEPTABLE(406, "None of the wanted formats is offered", "Accept application/json."),
     CONFLICT(409, "Two commands met", "Read the case and send the command again."),
+    NOT_REBUILDABLE(
+            409,
+            "This processor cannot be rebuilt now",
+            "A read model can be rebuilt; a saga acts, so its parked cases are retried instead."),
     STILL_RUNNING(409, "The same command is still at work", "Send it again after Retry-After with the same key."),
     STALE_VERSION(412, "The case has moved on", "Read the case, look again, and send the new version in If-Match."),
     BODY_TOO_LARGE(413, "The body is too large", "Send documents by digest, never by content."),

@@ -1,5 +1,6 @@
 package dev.repatria.app.operations;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -14,7 +15,7 @@ final class OperatorLog {
 
     void note(String actor, String action, String subject, @Nullable String reason, String outcome) {
         jdbc.sql("insert into operator_action (actor, action, subject, reason, outcome) values (?, ?, ?, ?, ?)")
-                .params(actor, action, subject, reason, outcome)
+                .params(Arrays.asList(actor, action, subject, reason, outcome))
                 .update();
     }
 }

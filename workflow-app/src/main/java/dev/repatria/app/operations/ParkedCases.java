@@ -113,6 +113,20 @@ final class ParkedCases {
         return true;
     }
 
+    /** Takes the event from the head of the queue for good, and keeps who did it and why. */
+    boolean discard(String processor, String caseId, long position, String reason, String actor) {
+        if (!take(processor, caseId, position)) {
+            return false;
+        }
+        jdbc.sql("""
+                        insert into discarded_event (processor, case_id, position, event_name, error_class, error_detail, reason,
+                            discarded_by)
+                        select processor, case_id, ?, event_name, error_class, error_detail, ?, ?
+                        from parked_case where processor = ? and case_id = ?
+                        """).params(position, reason, actor, processor, caseId).update();
+        return true;
+    }
+
     void releaseIfEmpty(String processor, String caseId) {
         jdbc.sql("""
                         delete from parked_case c where c.processor = ? and c.case_id = ? and not exists

@@ -1,5 +1,6 @@
 package dev.repatria.app.operations;
 
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.axonframework.eventhandling.EventHandlerInvoker;
@@ -89,6 +90,14 @@ final class ParkingInvoker implements EventHandlerInvoker {
             throw new UnreadableEventMet(StreamKey.position(event));
         }
         handlers.handle(event, Segment.ROOT_SEGMENT);
+    }
+
+    Optional<String> whyNotRebuildable() {
+        return Handlers.whyNotRebuildable(handlers);
+    }
+
+    boolean hasSaga() {
+        return Handlers.hasSaga(handlers);
     }
 
     @Override

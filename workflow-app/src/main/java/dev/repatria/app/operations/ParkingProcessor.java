@@ -3,6 +3,7 @@ package dev.repatria.app.operations;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.EventProcessingException;
@@ -130,11 +131,30 @@ final class ParkingProcessor extends PooledStreamingEventProcessor {
                         .executeInTransaction(
                                 () -> parts.parked().failedAgain(getName(), caseId, waiting(event), failure));
                 tell(event, failure);
-                return new RetryResult(handled, failure);
+                return RetryResult.stopped(handled, failure);
             }
             handled++;
         }
-        return new RetryResult(handled, null);
+        return RetryResult.handled(handled);
+    }
+
+    /** Lets the case go on without the event at its head; false if that event is no longer there. */
+    boolean discard(String caseId, long position, String reason, String actor) {
+        return parts.transactions().fetchInTransaction(() -> {
+            if (!parts.parked().discard(getName(), caseId, position, reason, actor)) {
+                return false;
+            }
+            parts.parked().releaseIfEmpty(getName(), caseId);
+            return true;
+        });
+    }
+
+    Optional<String> whyNotRebuildable() {
+        return ((ParkingInvoker) eventHandlerInvoker()).whyNotRebuildable();
+    }
+
+    boolean hasSaga() {
+        return ((ParkingInvoker) eventHandlerInvoker()).hasSaga();
     }
 
     private TrackedEventMessage<?> event(long position) {

@@ -60,7 +60,7 @@ final class Readings {
         return new ProcessorReading(
                 name,
                 status(processor, segments),
-                processor.supportsReset(),
+                processor.whyNotRebuildable().isEmpty(),
                 head,
                 position,
                 lag,
@@ -74,16 +74,24 @@ final class Readings {
     }
 
     private ProcessorReading.Segment segment(StoredToken token, @Nullable EventTrackerStatus status) {
-        var here = status != null && !status.trackerRemoved();
-        var claimed = here || token.claimed();
+        return status == null || status.trackerRemoved() ? elsewhere(token) : here(token, status);
+    }
+
+    private ProcessorReading.Segment here(StoredToken token, EventTrackerStatus status) {
         return new ProcessorReading.Segment(
                 token.segment,
-                claimed ? token.owner : null,
-                claimed,
-                here ? status.isReplaying() : token.replaying,
-                here ? Math.max(token.position, status.getCurrentPosition().orElse(0)) : token.position,
-                here ? heartbeats.silence(token.processor, token.segment).orElse(null) : null,
-                here ? heartbeats.standstill(token.processor, token.segment).orElse(null) : null);
+                token.owner,
+                true,
+                status.isReplaying(),
+                Math.max(token.position, status.getCurrentPosition().orElse(0)),
+                heartbeats.silence(token.processor, token.segment).orElse(null),
+                heartbeats.standstill(token.processor, token.segment).orElse(null));
+    }
+
+    private static ProcessorReading.Segment elsewhere(StoredToken token) {
+        var claimed = token.claimed();
+        return new ProcessorReading.Segment(
+                token.segment, claimed ? token.owner : null, claimed, token.replaying, token.position, null, null);
     }
 
     private static ProcessorReading.Status status(ParkingProcessor processor, List<ProcessorReading.Segment> segments) {

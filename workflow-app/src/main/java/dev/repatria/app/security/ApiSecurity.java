@@ -4,6 +4,7 @@ import dev.repatria.api.Role;
 import dev.repatria.app.http.Problem;
 import dev.repatria.app.http.ProblemType;
 import dev.repatria.app.http.ProblemWriter;
+import dev.repatria.app.http.TreatyCommandNames;
 import jakarta.servlet.DispatcherType;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -44,6 +45,8 @@ class ApiSecurity {
                         .hasRole(Role.OPERATOR.name())
                         .requestMatchers("/v1/audit/**")
                         .hasRole(Role.AUDITOR.name())
+                        .requestMatchers(treatyCommands())
+                        .hasRole(Role.TREATY_ADMINISTRATOR.name())
                         .requestMatchers("/v1/commands/**")
                         .hasAnyRole(names(ACTS_ON_CASES))
                         .requestMatchers("/v1/**")
@@ -80,6 +83,12 @@ class ApiSecurity {
     private static AccessDeniedHandler forbidden(ProblemWriter problems) {
         return (request, response, failure) -> problems.write(
                 response, new Problem(ProblemType.FORBIDDEN, "the roles in the token do not open this path"));
+    }
+
+    private static String[] treatyCommands() {
+        return TreatyCommandNames.all().keySet().stream()
+                .map(name -> "/v1/commands/" + name)
+                .toArray(String[]::new);
     }
 
     private static String[] names(Set<Role> roles) {

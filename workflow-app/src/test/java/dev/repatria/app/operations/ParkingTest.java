@@ -63,7 +63,7 @@ class ParkingTest {
 
             var result = engine.processor(processor).retry("case-42");
 
-            assertThat(result).isEqualTo(new RetryResult(3, null));
+            assertThat(result).isEqualTo(RetryResult.handled(3));
         }
         assertThat(engine.parked.all()).isEmpty();
         engine.append(new Noted("case-42", 5));
