@@ -1,11 +1,12 @@
 package dev.repatria.api.screening;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** The dates at which instruments measure. */
+/** The dates at which instruments measure; some treaties call the petition an application, and both names are read. */
 public record Dates(
-        @Nullable LocalDate petition,
+        @JsonAlias("application") @Nullable LocalDate petition,
         @Nullable LocalDate requestMade,
         @Nullable LocalDate requestReceived,
         @Nullable LocalDate judgmentReceived,

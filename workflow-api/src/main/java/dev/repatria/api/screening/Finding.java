@@ -2,6 +2,8 @@ package dev.repatria.api.screening;
 
 import dev.repatria.api.Layer;
 import dev.repatria.api.Require;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -16,13 +18,13 @@ public record Finding(
         @Nullable String offence,
         Map<String, String> facts) {
 
-    /** Copies its lists and refuses what has no meaning. */
+    /** Keeps the facts in their order and refuses what has no meaning. */
     public Finding {
         Require.text(condition, "condition");
         Require.present(layer, "layer");
         Require.present(outcome, "outcome");
         Require.text(cite, "cite");
         Require.text(reason, "reason");
-        facts = facts == null ? Map.of() : Map.copyOf(facts);
+        facts = facts == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(facts));
     }
 }

@@ -4,7 +4,18 @@ import dev.repatria.api.Require;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What one instrument says about the person. */
+/**
+ * What one instrument says about the person.
+ *
+ * @param instrument profile id
+ * @param version version of the profile
+ * @param inForce whether it binds both States on the day of the evaluation
+ * @param verdict what follows from the findings
+ * @param findings every condition that was examined
+ * @param warnings what a person should know although no condition turns on it
+ * @param policyBlocks number of policies that stand in the way without changing the verdict
+ * @param overlays statutes and policies that were laid over the instrument, each with its version
+ */
 public record InstrumentResult(
         String instrument,
         @Nullable String version,
@@ -12,7 +23,8 @@ public record InstrumentResult(
         Verdict verdict,
         List<Finding> findings,
         List<String> warnings,
-        int policyBlocks) {
+        int policyBlocks,
+        List<String> overlays) {
 
     /** Copies its lists and refuses what has no meaning. */
     public InstrumentResult {
@@ -20,5 +32,6 @@ public record InstrumentResult(
         Require.present(verdict, "verdict");
         findings = Require.list(findings);
         warnings = Require.list(warnings);
+        overlays = Require.list(overlays);
     }
 }

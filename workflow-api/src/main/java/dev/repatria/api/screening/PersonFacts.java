@@ -4,8 +4,10 @@ import dev.repatria.api.PersonalData;
 import dev.repatria.api.Require;
 import dev.repatria.api.State;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What the conditions ask about the person. */
@@ -22,7 +24,9 @@ public record PersonFacts(
     /** Copies its lists and refuses what has no meaning. */
     public PersonFacts {
         nationalities = Require.list(nationalities);
-        nationalityAcquired = nationalityAcquired == null ? Map.of() : Map.copyOf(nationalityAcquired);
+        nationalityAcquired = nationalityAcquired == null
+                ? Map.of()
+                : Collections.unmodifiableMap(new TreeMap<>(nationalityAcquired));
         presence = Require.list(presence);
         permanentResidentOf = Require.list(permanentResidentOf);
         closeTiesTo = Require.list(closeTiesTo);

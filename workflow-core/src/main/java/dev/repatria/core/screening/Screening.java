@@ -1,0 +1,141 @@
+package dev.repatria.core.screening;
+
+import dev.repatria.api.Layer;
+import dev.repatria.api.screening.Explanation;
+import dev.repatria.api.screening.Finding;
+import dev.repatria.api.screening.InstrumentResult;
+import dev.repatria.api.screening.ScreeningAnswer;
+import dev.repatria.api.screening.ScreeningRequest;
+import dev.repatria.api.screening.Verdict;
+import dev.repatria.core.treaty.profile.Overlay;
+import dev.repatria.core.treaty.profile.ProfileLawBook;
+import dev.repatria.core.treaty.profile.TreatyProfile;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Answers under which instruments a person could be transferred, and why (not); binds nobody and writes nothing.
+ *
+ * <p>The contract is {@code docs/reference/screening.md}. The same request, book and day always give the same answer.
+ */
+public final class Screening {
+
+    private final ProfileLawBook book;
+    private final ProvisionsOnFile provisions = new ProvisionsOnFile();
+
+    /** A screening against the profiles and overlays of this book. */
+    public Screening(ProfileLawBook book) {
+        this.book = book;
+    }
+
+    /** The answer on the current version of every instrument; {@link InvalidFacts} for an instrument that the book does not have. */
+    public ScreeningAnswer screen(ScreeningRequest request, LocalDate today) {
+        return screen(request, today, Map.of());
+    }
+
+    /**
+     * The answer on given versions.
+     *
+     * @param pinned version to use by instrument; for others the current one
+     */
+    public ScreeningAnswer screen(ScreeningRequest request, LocalDate today, Map<String, String> pinned) {
+        var facts = Facts.of(request, today);
+        var profiles = request.instruments().isEmpty() ? inForce(facts) : asked(request, pinned);
+        var inForce = profiles.stream().filter(profile -> binds(profile, facts)).toList();
+        var results = profiles.stream()
+                .map(profile -> examine(facts, profile, inForce))
+                .toList();
+        var recommended = Recommendation.of(profiles, results).orElse(null);
+        return new ScreeningAnswer(request.id(), facts.asOf(), results, recommended);
+    }
+
+    /**
+     * What one version of an instrument says on facts that name their own day of evaluation.
+     *
+     * <p>Used at every moment at which the law asks again on a case: at the start, at receipt, before the transfer.
+     */
+    public InstrumentResult examine(ScreeningRequest facts, String instrument, String version) {
+        var day = facts.asOf();
+        if (day == null) {
+            throw new InvalidFacts("/asOf", "is required to examine a case");
+        }
+        var profile = book.profile(instrument, version)
+                .orElseThrow(() ->
+                        new InvalidFacts("/instruments/0", "there is no treaty profile with this id and version"));
+        return examine(Facts.of(facts, day), profile, List.of(profile));
+    }
+
+    /** Works a recorded verdict out again from its stored facts, against the book that was in use then. */
+    public Explanation explain(
+            ScreeningRequest facts, String instrument, String version, Verdict verdict, List<Finding> recorded) {
+        var result = examine(facts, instrument, version);
+        var differences = Comparison.changes(recorded, result.findings());
+        return new Explanation(result, differences.isEmpty() && result.verdict() == verdict, differences);
+    }
+
+    private List<TreatyProfile> inForce(Facts facts) {
+        return book.instrumentsBetween(facts.sentencing(), facts.receiving()).stream()
+                .flatMap(id -> book.current(id).stream())
+                .filter(profile -> binds(profile, facts))
+                .toList();
+    }
+
+    private List<TreatyProfile> asked(ScreeningRequest request, Map<String, String> pinned) {
+        var asked = new ArrayList<TreatyProfile>();
+        for (var index = 0; index < request.instruments().size(); index++) {
+            var id = request.instruments().get(index);
+            var version = pinned.get(id);
+            var profile = version == null ? book.current(id) : book.profile(id, version);
+            var pointer = "/instruments/" + index;
+            asked.add(profile.orElseThrow(() -> new InvalidFacts(pointer, "there is no treaty profile with this id")));
+        }
+        return asked;
+    }
+
+    private static boolean binds(TreatyProfile profile, Facts facts) {
+        return profile.inForce(facts.sentencing(), facts.receiving(), facts.asOf())
+                .value();
+    }
+
+    private InstrumentResult examine(Facts facts, TreatyProfile profile, List<TreatyProfile> inForce) {
+        var treaty = new Law(profile, profile.id(), Layer.TREATY, provisions.of(profile, facts));
+        var findings = new ArrayList<Finding>(Conditions.applicability(facts, treaty));
+        var applies = Verdicts.of(findings) != Verdict.NOT_APPLICABLE;
+        var overlays = applies ? overlays(facts) : List.<Overlay>of();
+        if (applies) {
+            findings.addAll(Conditions.substance(facts, layers(facts, treaty, overlays)));
+        }
+        return new InstrumentResult(
+                profile.id(),
+                profile.version(),
+                binds(profile, facts),
+                Verdicts.of(findings),
+                findings,
+                applies ? new Warnings(facts, treaty, inForce, findings).all() : List.of(),
+                Verdicts.policyBlocks(findings),
+                overlays.stream()
+                        .map(overlay -> overlay.id() + " " + overlay.version())
+                        .toList());
+    }
+
+    private List<Overlay> overlays(Facts facts) {
+        if (Boolean.FALSE.equals(facts.request().overlays())) {
+            return List.of();
+        }
+        return Stream.of(Layer.DOMESTIC_LAW, Layer.POLICY)
+                .flatMap(layer -> Stream.of(facts.sentencing(), facts.receiving())
+                        .flatMap(state -> book.overlays(state).stream())
+                        .filter(overlay -> overlay.layer() == layer))
+                .toList();
+    }
+
+    private List<Law> layers(Facts facts, Law treaty, List<Overlay> overlays) {
+        var domestic = overlays.stream()
+                .map(overlay ->
+                        new Law(treaty.instrument(), overlay.id(), overlay.layer(), provisions.of(overlay, facts)));
+        return Stream.concat(Stream.of(treaty), domestic).toList();
+    }
+}
