@@ -7,6 +7,7 @@ import dev.repatria.api.screening.OffenceFacts;
 import dev.repatria.api.screening.Outcome;
 import dev.repatria.core.treaty.Cited;
 import dev.repatria.core.treaty.profile.Effect;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,11 +29,19 @@ final class Draft {
     }
 
     static Draft of(Code code, Facts facts, Cited<?>... rules) {
-        return new Draft(code, facts.assumeVerified(), List.of(rules));
+        return new Draft(code, facts.assumeVerified(), new ArrayList<>(List.of(rules)));
     }
 
     Draft about(OffenceFacts examined) {
         offence = examined.id();
+        return this;
+    }
+
+    /** Rests on that rule too, where the profile has it. */
+    Draft restingOn(@Nullable Cited<?> rule) {
+        if (rule != null) {
+            rules.add(rule);
+        }
         return this;
     }
 

@@ -42,6 +42,7 @@ final class DualCriminality implements Condition {
         var day = assessedOn(facts, rule);
         var draft = Draft.of(Code.DUAL_CRIMINALITY, facts, required)
                 .about(offence)
+                .restingOn(isDated(offence) ? rule.assessedAt() : null)
                 .using("assessedOn", day)
                 .using("dualCriminality", answer(offence))
                 .using("from", offence.dualCriminalityFrom())
@@ -64,6 +65,11 @@ final class DualCriminality implements Condition {
         return date == null ? facts.asOf() : date;
     }
 
+    /** Only for an offence that is not punishable on every day does the day matter. */
+    private static boolean isDated(OffenceFacts offence) {
+        return offence.dualCriminalityFrom() != null || offence.dualCriminalityUntil() != null;
+    }
+
     private static Answer answer(OffenceFacts offence) {
         return Objects.requireNonNullElse(offence.dualCriminality(), Answer.YES);
     }
@@ -76,7 +82,7 @@ final class DualCriminality implements Condition {
         }
         // A first or last day says that the conduct is an offence in between, whatever it is today.
         var stated = answer(offence);
-        return stated == Answer.NO && (from != null || until != null) ? Answer.YES : stated;
+        return stated == Answer.NO && isDated(offence) ? Answer.YES : stated;
     }
 
     private static String window(OffenceFacts offence) {

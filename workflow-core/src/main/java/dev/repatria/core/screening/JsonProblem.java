@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.InputCoercionException;
-import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.InvalidNullException;
 import tools.jackson.databind.exc.MismatchedInputException;
@@ -19,6 +18,15 @@ import tools.jackson.databind.exc.ValueInstantiationException;
 
 /** Turns what the JSON reader says into a pointer and a sentence that quotes no code. */
 final class JsonProblem {
+
+    private static final Map<Class<?>, String> PLAIN = Map.of(
+            LocalDate.class, "a date of the form YYYY-MM-DD",
+            String.class, "text",
+            State.class, "a two-letter code of a State",
+            Integer.class, "a whole number",
+            int.class, "a whole number",
+            Boolean.class, "true or false",
+            boolean.class, "true or false");
 
     private JsonProblem() {}
 
@@ -30,7 +38,10 @@ final class JsonProblem {
         if (refused != null) {
             return new InvalidFacts(pointer(problem) + "/" + refused.field(), sentence(refused));
         }
-        return new InvalidFacts(pointer(problem), detail(problem));
+        var broken = broken(problem);
+        return broken == null
+                ? new InvalidFacts(pointer(problem), detail(problem))
+                : InvalidFacts.malformed(pointer(problem), broken);
     }
 
     private static boolean isState(JacksonException problem) {
@@ -50,6 +61,20 @@ final class JsonProblem {
         return step.replace("~", "~0").replace("/", "~1");
     }
 
+    /** What is wrong with the text itself; null when it is JSON. */
+    private static @Nullable String broken(JacksonException problem) {
+        var message = problem.getOriginalMessage();
+        if (message.startsWith("Trailing token")) {
+            return "is followed by something else" + place(problem);
+        }
+        if (message.startsWith("Duplicate")) {
+            return "holds the same field twice" + place(problem);
+        }
+        return problem instanceof DatabindException || problem instanceof InputCoercionException
+                ? null
+                : "is not JSON" + place(problem);
+    }
+
     private static String detail(JacksonException problem) {
         if (problem instanceof UnrecognizedPropertyException unknown) {
             return unknownField(unknown);
@@ -57,22 +82,12 @@ final class JsonProblem {
         if (problem instanceof InvalidNullException) {
             return "must not be null";
         }
-        if (problem.getOriginalMessage().startsWith("Trailing token")) {
-            return "is followed by something else" + place(problem);
-        }
         if (problem instanceof MismatchedInputException mismatch) {
             return "must be " + words(mismatch.getTargetType());
         }
-        if (problem instanceof InputCoercionException coercion) {
-            return "must be " + words(coercion.getTargetType());
-        }
-        if (problem instanceof StreamReadException
-                && problem.getOriginalMessage().startsWith("Duplicate")) {
-            return "holds the same field twice" + place(problem);
-        }
-        return problem instanceof DatabindException
-                ? "has a value that is not allowed here"
-                : "is not JSON" + place(problem);
+        return problem instanceof InputCoercionException coercion
+                ? "must be " + words(coercion.getTargetType())
+                : "has a value that is not allowed here";
     }
 
     private static String unknownField(UnrecognizedPropertyException unknown) {
@@ -115,13 +130,4 @@ final class JsonProblem {
         }
         return PLAIN.getOrDefault(type, Collection.class.isAssignableFrom(type) ? "a list" : "an object");
     }
-
-    private static final Map<Class<?>, String> PLAIN = Map.of(
-            LocalDate.class, "a date of the form YYYY-MM-DD",
-            String.class, "text",
-            State.class, "a two-letter code of a State",
-            Integer.class, "a whole number",
-            int.class, "a whole number",
-            Boolean.class, "true or false",
-            boolean.class, "true or false");
 }

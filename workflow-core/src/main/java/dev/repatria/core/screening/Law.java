@@ -17,12 +17,15 @@ import dev.repatria.core.treaty.profile.TreatyProfile;
  */
 record Law(TreatyProfile instrument, String source, Layer layer, Provisions rules) {
 
+    /** Article of a rule that no source on file gives. */
+    static final String NOT_ON_FILE = "(no article on file)";
+
     boolean isTreaty() {
         return layer == Layer.TREATY;
     }
 
     /** Stands for a rule that no source on file gives; nothing settled can rest on it. */
     Cited<Boolean> silent() {
-        return new Cited<>(false, new Citation(source, "(no article on file)"), Confidence.UNVERIFIED, layer);
+        return new Cited<>(false, new Citation(source, NOT_ON_FILE), Confidence.UNVERIFIED, layer);
     }
 }

@@ -10,7 +10,6 @@ import dev.repatria.core.treaty.profile.ReferencePoint;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,10 +49,11 @@ final class MinimumServed implements Condition {
     }
 
     private static Draft draft(Facts facts, MinimumServedRule rule, Cited<Minimum> which) {
-        var rules = Stream.of(which, rule.period(), rule.fraction(), rule.cap(), rule.lifeSentence())
-                .filter(value -> value != null)
-                .toArray(Cited<?>[]::new);
-        return Draft.of(Code.MINIMUM_SERVED, facts, rules);
+        return Draft.of(Code.MINIMUM_SERVED, facts, which)
+                .restingOn(rule.period())
+                .restingOn(rule.fraction())
+                .restingOn(rule.cap())
+                .restingOn(rule.lifeSentence());
     }
 
     private static Finding compare(Facts facts, ReferencePoint point, Draft draft, LocalDate threshold) {

@@ -43,7 +43,8 @@ final class NonConsentRoute implements Condition {
         }
         var order = facts.expulsionOrder();
         return order != null && bases.value().stream().anyMatch(basis -> covers(basis, order))
-                ? draft.using("finalOn", order.finalOn())
+                ? draft.restingOn(rule.expulsionOrderFinal())
+                        .using("finalOn", order.finalOn())
                         .failForNow(
                                 "The order of expulsion of " + order.date() + " is not final on " + facts.asOf() + ".")
                 : draft.fail(

@@ -26,9 +26,7 @@ final class RemainingTerm implements Condition {
 
     private static Finding examine(Facts facts, RemainingRule rule, Cited<Period> period) {
         var measuredAt = rule.measuredAt();
-        var draft = measuredAt == null
-                ? Draft.of(Code.REMAINING_TERM, facts, period)
-                : Draft.of(Code.REMAINING_TERM, facts, period, measuredAt);
+        var draft = Draft.of(Code.REMAINING_TERM, facts, period).restingOn(measuredAt);
         if (facts.sentenceKind() == SentenceKind.DEATH) {
             return draft.unknown("A sentence of death has no time that could be left.");
         }

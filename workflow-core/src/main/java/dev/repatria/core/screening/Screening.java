@@ -1,6 +1,7 @@
 package dev.repatria.core.screening;
 
 import dev.repatria.api.Layer;
+import dev.repatria.api.screening.Explanation;
 import dev.repatria.api.screening.Finding;
 import dev.repatria.api.screening.InstrumentResult;
 import dev.repatria.api.screening.ScreeningAnswer;
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
 public final class Screening {
 
     private final ProfileLawBook book;
+    private final ProvisionsOnFile provisions = new ProvisionsOnFile();
 
     /** A screening against the profiles and overlays of this book. */
     public Screening(ProfileLawBook book) {
@@ -50,6 +52,30 @@ public final class Screening {
         return new ScreeningAnswer(request.id(), facts.asOf(), results, recommended);
     }
 
+    /**
+     * What one version of an instrument says on facts that name their own day of evaluation.
+     *
+     * <p>Used at every moment at which the law asks again on a case: at the start, at receipt, before the transfer.
+     */
+    public InstrumentResult examine(ScreeningRequest facts, String instrument, String version) {
+        var day = facts.asOf();
+        if (day == null) {
+            throw new InvalidFacts("/asOf", "is required to examine a case");
+        }
+        var profile = book.profile(instrument, version)
+                .orElseThrow(() ->
+                        new InvalidFacts("/instruments/0", "there is no treaty profile with this id and version"));
+        return examine(Facts.of(facts, day), profile, List.of(profile));
+    }
+
+    /** Works a recorded verdict out again from its stored facts, against the book that was in use then. */
+    public Explanation explain(
+            ScreeningRequest facts, String instrument, String version, Verdict verdict, List<Finding> recorded) {
+        var result = examine(facts, instrument, version);
+        var differences = Comparison.changes(recorded, result.findings());
+        return new Explanation(result, differences.isEmpty() && result.verdict() == verdict, differences);
+    }
+
     private List<TreatyProfile> inForce(Facts facts) {
         return book.instrumentsBetween(facts.sentencing(), facts.receiving()).stream()
                 .flatMap(id -> book.current(id).stream())
@@ -75,11 +101,7 @@ public final class Screening {
     }
 
     private InstrumentResult examine(Facts facts, TreatyProfile profile, List<TreatyProfile> inForce) {
-        var treaty = new Law(
-                profile,
-                profile.id(),
-                Layer.TREATY,
-                profile.provisions(facts.sentencing(), facts.receiving(), facts.asOf()));
+        var treaty = new Law(profile, profile.id(), Layer.TREATY, provisions.of(profile, facts));
         var findings = new ArrayList<Finding>(Conditions.applicability(facts, treaty));
         var applies = Verdicts.of(findings) != Verdict.NOT_APPLICABLE;
         var overlays = applies ? overlays(facts) : List.<Overlay>of();
@@ -89,7 +111,7 @@ public final class Screening {
         return new InstrumentResult(
                 profile.id(),
                 profile.version(),
-                inForce.contains(profile),
+                binds(profile, facts),
                 Verdicts.of(findings),
                 findings,
                 applies ? new Warnings(facts, treaty, inForce, findings).all() : List.of(),
@@ -110,13 +132,10 @@ public final class Screening {
                 .toList();
     }
 
-    private static List<Law> layers(Facts facts, Law treaty, List<Overlay> overlays) {
+    private List<Law> layers(Facts facts, Law treaty, List<Overlay> overlays) {
         var domestic = overlays.stream()
-                .map(overlay -> new Law(
-                        treaty.instrument(),
-                        overlay.id(),
-                        overlay.layer(),
-                        overlay.provisions(facts.sentencing(), facts.receiving(), facts.asOf())));
+                .map(overlay ->
+                        new Law(treaty.instrument(), overlay.id(), overlay.layer(), provisions.of(overlay, facts)));
         return Stream.concat(Stream.of(treaty), domestic).toList();
     }
 }

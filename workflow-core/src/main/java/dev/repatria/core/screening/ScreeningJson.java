@@ -40,6 +40,11 @@ public final class ScreeningJson {
         return MAPPER.writeValueAsString(answer);
     }
 
+    /** A problem object in one line. */
+    public static String write(ScreeningProblem problem) {
+        return MAPPER.writeValueAsString(problem);
+    }
+
     /** The answer over several lines, for people. */
     public static String writeIndented(ScreeningAnswer answer) {
         return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(answer);

@@ -28,6 +28,7 @@ final class SubstituteConsent implements Condition {
             return minor || facts.capacity() != Capacity.CAPABLE ? List.of(unregulated(facts, law)) : List.of();
         }
         var draft = Draft.of(Code.CAPACITY, facts, representatives)
+                .restingOn(minor ? law.rules().consent().adultAge() : null)
                 .using("capacity", facts.capacity())
                 .using("adultAge", adultAge(law))
                 .using("minor", minor)
