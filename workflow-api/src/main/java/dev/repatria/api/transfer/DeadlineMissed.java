@@ -20,5 +20,6 @@ public record DeadlineMissed(
         Require.present(side, "side");
         Require.present(dueOn, "dueOn");
         Require.present(cite, "cite");
+        Require.optionalText(subject, "subject");
     }
 }

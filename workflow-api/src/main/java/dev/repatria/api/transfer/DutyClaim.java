@@ -16,5 +16,7 @@ public record DutyClaim(
     public DutyClaim {
         Require.present(kind, "kind");
         Require.text(text, "text");
+        Require.optionalText(instrument, "instrument");
+        Require.optionalText(article, "article");
     }
 }

@@ -22,5 +22,6 @@ public record OpenStep(
         Require.present(side, "side");
         Require.present(role, "role");
         Require.present(cite, "cite");
+        Require.optionalText(subject, "subject");
     }
 }

@@ -20,5 +20,6 @@ public record OpinionRecorded(
         Require.present(on, "on");
         Require.present(status, "status");
         Require.text(ground, "ground");
+        Require.optionalText(opinion, "opinion");
     }
 }

@@ -33,5 +33,6 @@ public record PetitionSubmitted(
         Require.present(initiator, "initiator");
         Require.present(authorityToAct, "authorityToAct");
         Require.present(court, "court");
+        Require.optionalText(stateReference, "stateReference");
     }
 }

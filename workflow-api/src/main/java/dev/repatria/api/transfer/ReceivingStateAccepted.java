@@ -27,5 +27,6 @@ public record ReceivingStateAccepted(
         Require.present(method, "method");
         factors = Require.list(factors);
         Require.text(reasons, "reasons");
+        Require.optionalText(memorandum, "memorandum");
     }
 }

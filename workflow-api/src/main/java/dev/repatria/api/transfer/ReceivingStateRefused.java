@@ -25,5 +25,7 @@ public record ReceivingStateRefused(
         Require.present(on, "on");
         Require.present(authority, "authority");
         factors = Require.list(factors);
+        Require.optionalText(reasons, "reasons");
+        Require.optionalText(memorandum, "memorandum");
     }
 }

@@ -12,5 +12,6 @@ public record RequestReceived(LocalDate on, @Nullable String stateReference) imp
     /** Refuses missing values and copies its lists. */
     public RequestReceived {
         Require.present(on, "on");
+        Require.optionalText(stateReference, "stateReference");
     }
 }

@@ -23,5 +23,6 @@ public record SentencingStateApproved(
         Require.present(authority, "authority");
         factors = Require.list(factors);
         Require.text(reasons, "reasons");
+        Require.optionalText(memorandum, "memorandum");
     }
 }

@@ -25,5 +25,7 @@ public record SentencingStateRefused(
         Require.present(on, "on");
         Require.present(authority, "authority");
         factors = Require.list(factors);
+        Require.optionalText(reasons, "reasons");
+        Require.optionalText(memorandum, "memorandum");
     }
 }

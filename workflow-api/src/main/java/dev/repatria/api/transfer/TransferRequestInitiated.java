@@ -30,5 +30,6 @@ public record TransferRequestInitiated(
         Require.present(initiatedBy, "initiatedBy");
         Require.present(court, "court");
         Require.text(instrument, "instrument");
+        Require.optionalText(stateReference, "stateReference");
     }
 }

@@ -1,9 +1,11 @@
 package dev.repatria.core.casework;
 
 import dev.repatria.api.Actor;
+import dev.repatria.api.Citation;
 import dev.repatria.api.Role;
 import dev.repatria.api.State;
 import dev.repatria.api.transfer.TransferCommand;
+import dev.repatria.api.treaty.TreatyCommand;
 import dev.repatria.core.transfer.Outcome;
 import java.time.Instant;
 import java.util.Map;
@@ -64,6 +66,24 @@ public record Attribution(Actor actor, Instant at) {
             recorded.put("documents", String.join("\n", command.documents()));
         }
         return MetaData.from(recorded);
+    }
+
+    /** The metadata of an event of the treaty register. */
+    public static MetaData ofTreaty(MetaData command, TreatyCommand asked, Citation basis) {
+        var attribution = from(command);
+        return MetaData.from(Map.of(
+                ACTOR,
+                attribution.actor.subject(),
+                STATE,
+                attribution.actor.country().code(),
+                AUTHORITY,
+                attribution.actor.authority(),
+                "role",
+                Role.TREATY_ADMINISTRATOR.name(),
+                "command",
+                asked.getClass().getSimpleName(),
+                "basis",
+                basis.toString()));
     }
 
     private static String lines(Outcome.Accepted accepted) {

@@ -57,6 +57,13 @@ public class TransferCase {
         state.evolve(event);
     }
 
+    /** A case with an event that cannot be read has no known state, so nothing may be decided on it. */
+    @EventSourcingHandler
+    void on(Object unreadable) {
+        throw new IllegalStateException("the case holds an event that cannot be read: "
+                + unreadable.getClass().getSimpleName());
+    }
+
     private static Outcome.Accepted refuse(Refusal refusal) {
         throw new CommandRefused(refusal);
     }

@@ -5,6 +5,7 @@ import dev.repatria.api.Role;
 import dev.repatria.api.Side;
 import dev.repatria.core.treaty.ApplicableLaw;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
 
@@ -34,10 +35,14 @@ public record Matter(CaseState state, Circumstances circumstances) {
         return state.isOpened() ? state.sideOf(actor().country()) : Optional.empty();
     }
 
-    /** The calendar day at the seat of a State's central authority; UTC while no profile says where that is. */
+    /** The time zone at the seat of a State's central authority; UTC while no profile says where that is. */
+    public ZoneId zone(Side side) {
+        return law().map(law -> law.zone(side)).orElse(ZoneOffset.UTC);
+    }
+
+    /** The calendar day at the seat of a State's central authority. */
     public LocalDate today(Side side) {
-        return LocalDate.ofInstant(
-                circumstances.at(), law().map(law -> law.zone(side)).orElse(ZoneOffset.UTC));
+        return LocalDate.ofInstant(circumstances.at(), zone(side));
     }
 
     /** Whether the engine itself acts. */

@@ -25,5 +25,6 @@ public record RecordOpinion(
         Require.present(status, "status");
         Require.text(ground, "ground");
         documents = Require.list(documents);
+        Require.optionalText(opinion, "opinion");
     }
 }

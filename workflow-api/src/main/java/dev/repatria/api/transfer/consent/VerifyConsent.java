@@ -26,5 +26,6 @@ public record VerifyConsent(
         Require.present(on, "on");
         Require.text(officer, "officer");
         documents = Require.list(documents);
+        Require.optionalText(findings, "findings");
     }
 }

@@ -18,5 +18,6 @@ public record DecideSpecialityConsent(
         Require.text(caseId, "caseId");
         Require.present(on, "on");
         Require.text(offence, "offence");
+        Require.optionalText(reasons, "reasons");
     }
 }

@@ -19,5 +19,6 @@ public record RecordTransitDecision(
         Require.text(caseId, "caseId");
         Require.present(on, "on");
         Require.present(transitState, "transitState");
+        Require.optionalText(reasons, "reasons");
     }
 }

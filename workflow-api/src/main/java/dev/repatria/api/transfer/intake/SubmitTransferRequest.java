@@ -38,5 +38,7 @@ public record SubmitTransferRequest(
         Require.present(initiator, "initiator");
         Require.present(authorityToAct, "authorityToAct");
         documents = Require.list(documents);
+        Require.optionalText(instrument, "instrument");
+        Require.optionalText(stateReference, "stateReference");
     }
 }

@@ -20,5 +20,6 @@ public record DeclareDeadlineMissed(
         Require.present(on, "on");
         Require.present(step, "step");
         Require.present(dueOn, "dueOn");
+        Require.optionalText(subject, "subject");
     }
 }

@@ -35,5 +35,7 @@ public record RecordGovernmentReview(
         Require.present(outcome, "outcome");
         factors = Require.list(factors);
         documents = Require.list(documents);
+        Require.optionalText(reasons, "reasons");
+        Require.optionalText(memorandum, "memorandum");
     }
 }

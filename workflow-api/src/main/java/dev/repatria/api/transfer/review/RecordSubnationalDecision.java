@@ -21,5 +21,6 @@ public record RecordSubnationalDecision(
         Require.present(on, "on");
         Require.text(unit, "unit");
         documents = Require.list(documents);
+        Require.optionalText(reasons, "reasons");
     }
 }

@@ -17,5 +17,6 @@ public record AssessEligibility(
     public AssessEligibility {
         Require.text(caseId, "caseId");
         Require.present(on, "on");
+        Require.optionalText(reasons, "reasons");
     }
 }

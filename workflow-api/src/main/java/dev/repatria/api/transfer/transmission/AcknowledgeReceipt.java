@@ -13,5 +13,6 @@ public record AcknowledgeReceipt(
     public AcknowledgeReceipt {
         Require.text(caseId, "caseId");
         Require.present(on, "on");
+        Require.optionalText(stateReference, "stateReference");
     }
 }

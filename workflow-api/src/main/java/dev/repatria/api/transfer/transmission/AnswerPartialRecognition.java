@@ -16,5 +16,6 @@ public record AnswerPartialRecognition(
     public AnswerPartialRecognition {
         Require.text(caseId, "caseId");
         Require.present(on, "on");
+        Require.optionalText(reasons, "reasons");
     }
 }

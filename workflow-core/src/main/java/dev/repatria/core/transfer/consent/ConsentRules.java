@@ -10,7 +10,6 @@ import static dev.repatria.api.transfer.Stage.APPROVED_S;
 import static dev.repatria.api.transfer.Stage.VERIFICATION;
 import static dev.repatria.core.transfer.RuleFor.command;
 
-import dev.repatria.api.transfer.ConsentGiven;
 import dev.repatria.api.transfer.PrisonerInformed;
 import dev.repatria.api.transfer.consent.AppointCounsel;
 import dev.repatria.api.transfer.consent.InformPerson;
@@ -35,8 +34,7 @@ public final class ConsentRules {
                         .in(APPROVED_S, ACCEPTED_R, VERIFICATION)
                         .byEither(PRISONER, REPRESENTATIVE)
                         .inOrder()
-                        .decides((matter, asked) -> Outcome.of(new ConsentGiven(asked.on(), asked.by(), asked.form()))
-                                .under(matter.registeredLaw().consentRequired().cite())),
+                        .decides(Verification::consent),
                 command(InformPerson.class, "row 25")
                         .in(ACCEPTED_R, VERIFICATION)
                         .by(SENTENCING, CENTRAL_AUTHORITY_OFFICER)

@@ -3,6 +3,7 @@ package dev.repatria.core.transfer.consent;
 import dev.repatria.api.Citation;
 import dev.repatria.api.InvalidValue;
 import dev.repatria.api.Role;
+import dev.repatria.api.screening.ConsentBy;
 import dev.repatria.api.transfer.ConsentDefect;
 import dev.repatria.api.transfer.ConsentGiven;
 import dev.repatria.api.transfer.ConsentNotVerified;
@@ -10,6 +11,7 @@ import dev.repatria.api.transfer.ConsentVerified;
 import dev.repatria.api.transfer.CounselAppointed;
 import dev.repatria.api.transfer.CounselWaived;
 import dev.repatria.api.transfer.consent.AppointCounsel;
+import dev.repatria.api.transfer.consent.RecordConsent;
 import dev.repatria.api.transfer.consent.VerifyConsent;
 import dev.repatria.core.transfer.Matter;
 import dev.repatria.core.transfer.Outcome;
@@ -23,7 +25,21 @@ final class Verification {
 
     private static final Citation ROW = new Citation("State table", "rows 26 to 28");
 
+    private static final Citation CONSENT = new Citation("State table", "row 18");
+
     private Verification() {}
+
+    static Outcome consent(Matter matter, RecordConsent asked) {
+        var role = asked.by() == ConsentBy.PERSON ? Role.PRISONER : Role.REPRESENTATIVE;
+        if (!matter.actor().isAny(Set.of(role))) {
+            return Outcome.refuse(
+                    "consent.wrong-person",
+                    CONSENT,
+                    "Consent by " + asked.by() + " is recorded for a " + role + " only.");
+        }
+        return Outcome.of(new ConsentGiven(asked.on(), asked.by(), asked.form()))
+                .under(matter.registeredLaw().consentRequired().cite());
+    }
 
     static Outcome counsel(Matter matter, AppointCounsel asked) {
         var role = asked.waived() ? Role.PRISONER : Role.VERIFYING_OFFICER;

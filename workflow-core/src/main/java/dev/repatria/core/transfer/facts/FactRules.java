@@ -21,6 +21,7 @@ import dev.repatria.api.transfer.facts.CorrectFact;
 import dev.repatria.api.transfer.facts.RecordFacts;
 import dev.repatria.api.transfer.facts.RequestInformation;
 import dev.repatria.api.transfer.facts.SupplyInformation;
+import dev.repatria.core.screening.FactsCheck;
 import dev.repatria.core.transfer.CommandRule;
 import dev.repatria.core.transfer.Matter;
 import dev.repatria.core.transfer.Outcome;
@@ -42,13 +43,12 @@ public final class FactRules {
                 command(RecordFacts.class, "all rows: facts")
                         .in(Stages.open())
                         .byEither(CENTRAL_AUTHORITY_OFFICER, PRISON_CASE_MANAGER, CONSULAR_OFFICER, COURT_REGISTRY)
-                        .decides((matter, asked) -> Outcome.of(new FactsRecorded(asked.on(), asked.facts()))),
+                        .decides(FactRules::record),
                 command(CorrectFact.class, "all rows: facts")
                         .in(Stages.open())
                         .byEither(CENTRAL_AUTHORITY_OFFICER, PRISON_CASE_MANAGER, COURT_REGISTRY)
                         .when(FactRules::nothingToCorrect)
-                        .decides((matter, asked) ->
-                                Outcome.of(new FactCorrected(asked.on(), asked.facts(), asked.reason()))),
+                        .decides(FactRules::correct),
                 command(AttachDocument.class, "all rows: source documents")
                         .in(Stages.open())
                         .byEither(CENTRAL_AUTHORITY_OFFICER, PRISON_CASE_MANAGER, CONSULAR_OFFICER, COURT_REGISTRY)
@@ -66,6 +66,16 @@ public final class FactRules {
                         .when(FactRules::nothingAsked)
                         .decides((matter, asked) -> Outcome.of(new InformationSupplied(
                                 asked.on(), matter.side().orElseThrow(), asked.answer()))));
+    }
+
+    private static Outcome record(Matter matter, RecordFacts asked) {
+        FactsCheck.check(asked.facts());
+        return Outcome.of(new FactsRecorded(asked.on(), asked.facts()));
+    }
+
+    private static Outcome correct(Matter matter, CorrectFact asked) {
+        FactsCheck.check(asked.facts());
+        return Outcome.of(new FactCorrected(asked.on(), asked.facts(), asked.reason()));
     }
 
     private static Outcome attach(Matter matter, AttachDocument asked) {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 
 /** Reads files of the profile language: YAML, held against the published schema, then against what a schema cannot say. */
@@ -39,9 +40,16 @@ public final class ProfileLoader {
     public List<TreatyDocument> loadFolder(Path folder) {
         var documents = new ArrayList<TreatyDocument>();
         var problems = new ArrayList<Problem>();
+        var known = new HashMap<String, Path>();
         for (var file : filesIn(folder)) {
             try {
-                documents.add(load(file));
+                var document = load(file);
+                documents.add(document);
+                var other = known.putIfAbsent(document.id() + " " + document.version(), file);
+                if (other != null) {
+                    var message = document.id() + " " + document.version() + " is also in " + other;
+                    problems.add(new Problem(file.toString(), 1, "/id", message));
+                }
             } catch (ProfileRefused e) {
                 problems.addAll(e.problems());
             }

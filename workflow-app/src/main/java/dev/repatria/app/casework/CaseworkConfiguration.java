@@ -1,0 +1,128 @@
+package dev.repatria.app.casework;
+
+import dev.repatria.api.transfer.TransferCommand;
+import dev.repatria.api.treaty.TreatyCommand;
+import dev.repatria.app.Settings;
+import dev.repatria.app.eventstore.EventCodec;
+import dev.repatria.core.casework.CaseCommands;
+import dev.repatria.core.casework.ScreeningExaminer;
+import dev.repatria.core.casework.TransferCase;
+import dev.repatria.core.path.ApprovalPathSaga;
+import dev.repatria.core.path.CaseProgress;
+import dev.repatria.core.path.Desk;
+import dev.repatria.core.path.DetentionReviewSaga;
+import dev.repatria.core.register.LawInForce;
+import dev.repatria.core.register.TreatyRegister;
+import dev.repatria.core.transfer.Examiner;
+import dev.repatria.core.treaty.profile.ProfileLoader;
+import java.time.Clock;
+import java.util.ArrayList;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.config.AggregateConfigurer;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.deadline.DeadlineManager;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.modelling.command.CommandTargetResolver;
+import org.axonframework.modelling.command.VersionedAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+/** Puts the shells of {@code core} on the buses. */
+@Configuration(proxyBeanMethods = false)
+@EnableScheduling
+class CaseworkConfiguration {
+
+    @Bean
+    ConfigurerModule cases() {
+        return configurer -> configurer
+                .configureAggregate(AggregateConfigurer.defaultConfiguration(TransferCase.class)
+                        .configureCommandTargetResolver(axon -> target()))
+                .configureAggregate(AggregateConfigurer.defaultConfiguration(TreatyRegister.class)
+                        .configureCommandTargetResolver(axon -> target()));
+    }
+
+    @Bean
+    ConfigurerModule sagas() {
+        return configurer -> configurer
+                .eventProcessing()
+                .registerSaga(ApprovalPathSaga.class)
+                .registerSaga(DetentionReviewSaga.class);
+    }
+
+    /** The stream of a command; commands of the published language carry no annotation of a framework. */
+    private static CommandTargetResolver target() {
+        return new CommandTargetResolver() {
+            @Override
+            public VersionedAggregateIdentifier resolveTarget(CommandMessage<?> command) {
+                var id = command.getPayload() instanceof TransferCommand transfer
+                        ? transfer.caseId()
+                        : ((TreatyCommand) command.getPayload()).profileId();
+                return new VersionedAggregateIdentifier((Object) id, expectedSequence(command));
+            }
+        };
+    }
+
+    private static @Nullable Long expectedSequence(CommandMessage<?> command) {
+        var version = command.getMetaData().get(CaseCommands.EXPECTED_VERSION);
+        // A case of n events has the sequence number n - 1.
+        return version == null ? null : Long.parseLong(version.toString()) - 1;
+    }
+
+    @Bean
+    CaseCommands caseCommands(CommandBus bus, Clock clock) {
+        return new CaseCommands(bus, clock);
+    }
+
+    @Bean
+    CaseProgress caseProgress(EventStore events) {
+        return new CaseProgress(events);
+    }
+
+    @Bean
+    Desk desk(
+            CaseProgress progress,
+            LawInForce laws,
+            Examiner examiner,
+            CaseCommands commands,
+            DeadlineManager deadlines) {
+        return new Desk(progress, laws, examiner, commands, deadlines);
+    }
+
+    @Bean
+    ProfileLoader profileLoader() {
+        return new ProfileLoader();
+    }
+
+    @Bean
+    LawInForce lawInForce() {
+        return new LawInForce();
+    }
+
+    @Bean
+    Examiner examiner(LawInForce laws) {
+        return new ScreeningExaminer(laws::book);
+    }
+
+    @Bean
+    TreatyDesk treatyDesk(
+            CaseCommands commands, JdbcClient jdbc, EventCodec codec, LawInForce laws, ProfileLoader loader) {
+        return new TreatyDesk(commands, new TreatyLog(jdbc, codec), laws, loader);
+    }
+
+    /** Nobody is served before the profiles that came with the engine, and those of the configured folder, are in the log. */
+    @Bean
+    ApplicationRunner adoptProfiles(TreatyDesk desk, ProfileLoader loader, Settings settings) {
+        return arguments -> {
+            var documents = new ArrayList<>(loader.builtIn());
+            if (settings.treaties().folder() != null) {
+                documents.addAll(loader.loadFolder(settings.treaties().folder()));
+            }
+            desk.adopt(documents);
+        };
+    }
+}

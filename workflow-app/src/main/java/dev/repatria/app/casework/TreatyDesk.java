@@ -1,0 +1,81 @@
+package dev.repatria.app.casework;
+
+import dev.repatria.api.Actor;
+import dev.repatria.api.Role;
+import dev.repatria.api.State;
+import dev.repatria.api.treaty.AdoptTreatyProfile;
+import dev.repatria.api.treaty.TreatyCommand;
+import dev.repatria.api.treaty.TreatyEvent;
+import dev.repatria.api.treaty.TreatyProfileAdopted;
+import dev.repatria.api.treaty.TreatyProfileRetired;
+import dev.repatria.core.casework.CaseCommands;
+import dev.repatria.core.casework.CommandAnswer;
+import dev.repatria.core.register.LawInForce;
+import dev.repatria.core.treaty.profile.ProfileLawBook;
+import dev.repatria.core.treaty.profile.ProfileLoader;
+import dev.repatria.core.treaty.profile.TreatyDocument;
+import java.util.List;
+import java.util.Set;
+import org.springframework.scheduling.annotation.Scheduled;
+
+/** Adopts profiles into the log, and keeps the law book in use equal to the log. */
+public class TreatyDesk {
+
+    /** The engine, when it adopts the profiles that came with it; ZZ is no State. */
+    private static final Actor ENGINE =
+            new Actor("repatria", State.of("ZZ"), "Repatria engine", Set.of(Role.TREATY_ADMINISTRATOR));
+
+    private final CaseCommands commands;
+    private final TreatyLog log;
+    private final LawInForce laws;
+    private final ProfileLoader loader;
+    private long known;
+
+    TreatyDesk(CaseCommands commands, TreatyLog log, LawInForce laws, ProfileLoader loader) {
+        this.commands = commands;
+        this.log = log;
+        this.laws = laws;
+        this.loader = loader;
+    }
+
+    /** Adopts each document that the log does not have yet, in this order. */
+    void adopt(List<TreatyDocument> documents) {
+        var known = log.events().stream()
+                .filter(TreatyProfileAdopted.class::isInstance)
+                .map(event -> ((TreatyProfileAdopted) event).sha256())
+                .toList();
+        documents.stream()
+                .filter(document -> !known.contains(document.sha256()))
+                .forEach(document -> commands.send(new AdoptTreatyProfile(document.id(), document.content()), ENGINE));
+        refresh();
+    }
+
+    /** Sends a command to the register and puts what follows from it in use on this node. */
+    public CommandAnswer send(TreatyCommand command, Actor actor) {
+        var answer = commands.send(command, actor);
+        refresh();
+        return answer;
+    }
+
+    /** Takes over what other nodes have adopted or retired. */
+    @Scheduled(fixedDelayString = "${repatria.treaties.refresh:5s}")
+    public synchronized void refresh() {
+        var head = log.head();
+        if (head != known) {
+            laws.use(book(log.events()));
+            known = head;
+        }
+    }
+
+    private ProfileLawBook book(List<TreatyEvent> events) {
+        var book = ProfileLawBook.of(List.of());
+        for (var event : events) {
+            if (event instanceof TreatyProfileAdopted adopted) {
+                book = book.with(loader.load(adopted.profileId() + ".yaml", adopted.content()));
+            } else if (event instanceof TreatyProfileRetired retired) {
+                book = book.withRetired(retired.profileId());
+            }
+        }
+        return book;
+    }
+}

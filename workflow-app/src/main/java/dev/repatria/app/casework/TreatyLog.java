@@ -1,0 +1,39 @@
+package dev.repatria.app.casework;
+
+import dev.repatria.api.treaty.TreatyEvent;
+import dev.repatria.app.eventstore.EventCodec;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The events of the treaty register, read straight from the log, so that no node waits for a read model to know the law. */
+final class TreatyLog {
+
+    private static final String OF_TREATIES = " from domain_event where stream_type = 'TreatyRegister'";
+
+    private final JdbcClient jdbc;
+    private final EventCodec codec;
+
+    TreatyLog(JdbcClient jdbc, EventCodec codec) {
+        this.jdbc = jdbc;
+        this.codec = codec;
+    }
+
+    /** Position of the latest event; 0 when there is none. */
+    long head() {
+        return jdbc.sql("select coalesce(max(position), 0)" + OF_TREATIES)
+                .query(Long.class)
+                .single();
+    }
+
+    /** Every event in the order of the log. */
+    List<TreatyEvent> events() {
+        return jdbc
+                .sql("select name, version, payload" + OF_TREATIES + " order by position")
+                .query((row, number) ->
+                        codec.read(row.getString("name"), row.getInt("version"), row.getBytes("payload")))
+                .list()
+                .stream()
+                .map(TreatyEvent.class::cast)
+                .toList();
+    }
+}

@@ -1,0 +1,174 @@
+package dev.repatria.app.eventstore;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+
+/** The statements on the table {@code domain_event}; each works on the connection it is given. */
+final class EventTable {
+
+    private static final String INSERT =
+            "insert into domain_event (position, recorded_at, sequence_number, occurred_at, stream_id,"
+                    + " event_id, version, stream_type, name, payload, metadata, stream_name)"
+                    + " select stamp.first_position + added.place, stamp.recorded_at, added.sequence_number, added.occurred_at,"
+                    + " added.stream_id, added.event_id, added.version, added.stream_type, added.name, added.payload, added.metadata,"
+                    + " added.stream_name from domain_event_stamp(?) as stamp, (values ";
+    private static final String ROW =
+            "(?::integer,?::bigint,?::timestamptz,?::uuid,?::uuid,?::smallint,?::text,?::text,?::bytea,?::bytea,?::text)";
+    private static final String RETURNING =
+            ") as added (place, sequence_number, occurred_at, stream_id, event_id, version,"
+                    + " stream_type, name, payload, metadata, stream_name) order by added.place returning position";
+    private static final String SELECT =
+            "select position, sequence_number, occurred_at, recorded_at, stream_id, event_id, version,"
+                    + " stream_type, name, payload, metadata, stream_name from domain_event ";
+    private static final String AFTER = SELECT + "where position > ? order by position limit ?";
+    private static final String OF_STREAM =
+            SELECT + "where stream_id = ? and sequence_number >= ? order by sequence_number";
+    private static final String LAST_SEQUENCE = "select max(sequence_number) from domain_event where stream_id = ?";
+    private static final String HEAD = "select max(position) from domain_event";
+    private static final String BEFORE =
+            "select position - 1 from domain_event where recorded_at >= ? order by position limit 1";
+
+    private EventTable() {}
+
+    /** Appends all events in one statement, at positions that follow each other, and gives the position of each. */
+    static long[] insert(Connection connection, List<NewEvent> events) throws SQLException {
+        var sql = INSERT + ROW + ("," + ROW).repeat(events.size() - 1) + RETURNING;
+        try (var statement = connection.prepareStatement(sql)) {
+            statement.setInt(1, events.size());
+            for (var place = 0; place < events.size(); place++) {
+                events.get(place).bind(statement, place);
+            }
+            try (var rows = statement.executeQuery()) {
+                return positions(rows, events.size());
+            }
+        }
+    }
+
+    static List<StoredEvent> after(Connection connection, long position, int limit) throws SQLException {
+        try (var statement = connection.prepareStatement(AFTER)) {
+            statement.setLong(1, position);
+            statement.setInt(2, limit);
+            return list(statement);
+        }
+    }
+
+    static List<StoredEvent> ofStream(Connection connection, StreamId stream, long firstSequenceNumber)
+            throws SQLException {
+        try (var statement = connection.prepareStatement(OF_STREAM)) {
+            statement.setObject(1, stream.id());
+            statement.setLong(2, firstSequenceNumber);
+            return list(statement);
+        }
+    }
+
+    static OptionalLong lastSequenceNumber(Connection connection, StreamId stream) throws SQLException {
+        try (var statement = connection.prepareStatement(LAST_SEQUENCE)) {
+            statement.setObject(1, stream.id());
+            return number(statement);
+        }
+    }
+
+    static OptionalLong head(Connection connection) throws SQLException {
+        try (var statement = connection.prepareStatement(HEAD)) {
+            return number(statement);
+        }
+    }
+
+    /** The position before the first event that was recorded at or after a time, if there is one. */
+    static OptionalLong before(Connection connection, Instant time) throws SQLException {
+        try (var statement = connection.prepareStatement(BEFORE)) {
+            statement.setObject(1, OffsetDateTime.ofInstant(time, ZoneOffset.UTC));
+            return number(statement);
+        }
+    }
+
+    private static long[] positions(ResultSet rows, int size) throws SQLException {
+        var positions = new long[size];
+        for (var i = 0; i < size; i++) {
+            rows.next();
+            positions[i] = rows.getLong(1);
+        }
+        return positions;
+    }
+
+    private static OptionalLong number(PreparedStatement statement) throws SQLException {
+        try (var row = statement.executeQuery()) {
+            if (!row.next()) {
+                return OptionalLong.empty();
+            }
+            var number = row.getLong(1);
+            return row.wasNull() ? OptionalLong.empty() : OptionalLong.of(number);
+        }
+    }
+
+    private static List<StoredEvent> list(PreparedStatement statement) throws SQLException {
+        var events = new ArrayList<StoredEvent>();
+        try (var row = statement.executeQuery()) {
+            while (row.next()) {
+                events.add(event(row));
+            }
+        }
+        return events;
+    }
+
+    private static StoredEvent event(ResultSet row) throws SQLException {
+        var streamName = Optional.ofNullable(row.getString(12));
+        var streamId = row.getObject(5, UUID.class);
+        return new StoredEvent(
+                row.getLong(1),
+                row.getObject(6, UUID.class),
+                streamName.orElseGet(streamId::toString),
+                row.getString(8),
+                row.getLong(2),
+                row.getString(9),
+                row.getInt(7),
+                row.getBytes(10),
+                row.getBytes(11),
+                instant(row, 3),
+                instant(row, 4));
+    }
+
+    private static Instant instant(ResultSet row, int column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    /** An event on its way into the log. */
+    @SuppressWarnings("ArrayRecordComponent") // rows are never compared
+    record NewEvent(
+            StreamId stream,
+            String streamType,
+            long sequenceNumber,
+            UUID eventId,
+            StoredName stored,
+            byte[] payload,
+            byte[] metadata,
+            Instant occurredAt) {
+
+        private static final int COLUMNS = 11;
+
+        private void bind(PreparedStatement statement, int place) throws SQLException {
+            var before = 1 + place * COLUMNS;
+            statement.setInt(before + 1, place);
+            statement.setLong(before + 2, sequenceNumber);
+            statement.setObject(before + 3, OffsetDateTime.ofInstant(occurredAt, ZoneOffset.UTC));
+            statement.setObject(before + 4, stream.id());
+            statement.setObject(before + 5, eventId);
+            statement.setInt(before + 6, stored.version());
+            statement.setString(before + 7, streamType);
+            statement.setString(before + 8, stored.name());
+            statement.setBytes(before + 9, payload);
+            statement.setBytes(before + 10, metadata);
+            statement.setString(before + 11, stream.name());
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package dev.repatria.app.eventstore;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+/** Names one command of one client: the client's id and the idempotency key that it chose. */
+public record ReceiptKey(String client, String key) {
+
+    /** The same digest for the same parts, a different one if a part ends elsewhere. */
+    public static byte[] fingerprint(byte[]... parts) {
+        var digest = sha256();
+        for (var part : parts) {
+            digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(part.length).array());
+            digest.update(part);
+        }
+        return digest.digest();
+    }
+
+    /** A number that stands for this key in PostgreSQL's table of advisory locks. */
+    long lock() {
+        return ByteBuffer.wrap(fingerprint(utf8(client), utf8(key))).getLong();
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

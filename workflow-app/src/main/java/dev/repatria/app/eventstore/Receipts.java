@@ -1,0 +1,107 @@
+package dev.repatria.app.eventstore;
+
+import java.security.MessageDigest;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.springframework.dao.DuplicateKeyException;
+
+/** Carries a command out once for each idempotency key, and answers the same bytes whenever the key comes again. */
+public final class Receipts {
+
+    private final CommandTransaction transaction;
+    private final ReceiptTable table;
+
+    Receipts(CommandTransaction transaction, ReceiptTable table) {
+        this.transaction = transaction;
+        this.table = table;
+    }
+
+    /**
+     * Does the work in one transaction with its receipt, or gives the answer of the first time.
+     *
+     * @param fingerprint digest of the command and its body, see {@link ReceiptKey#fingerprint}
+     * @param work sends the command; what it gives writes the answer once the log position is known
+     * @throws KeyReused if the key stands for another fingerprint
+     * @throws StillRunning if the command with this key has not ended
+     */
+    public Receipt once(
+            ReceiptKey key, byte[] fingerprint, CommandTransaction.Work<Function<OptionalLong, Answer>> work) {
+        try {
+            return attempt(key, fingerprint, work);
+        } catch (DuplicateKeyException committedMeanwhile) {
+            return attempt(key, fingerprint, work);
+        }
+    }
+
+    /** Keeps the answer to a refused command, which has appended nothing; an answer that exists already wins. */
+    public Receipt keep(ReceiptKey key, byte[] fingerprint, Answer refusal) {
+        return once(key, fingerprint, unitOfWork -> position -> refusal);
+    }
+
+    /** Forgets the receipts that are older than this, and says how many. */
+    public int forgetOlderThan(Instant time) {
+        return table.deleteOlderThan(time);
+    }
+
+    private Receipt attempt(
+            ReceiptKey key, byte[] fingerprint, CommandTransaction.Work<Function<OptionalLong, Answer>> work) {
+        var made = new Made(key, fingerprint, table);
+        var replay = transaction.run(unitOfWork -> {
+            var earlier = earlier(key, fingerprint);
+            if (earlier.isEmpty()) {
+                var answer = work.in(unitOfWork);
+                unitOfWork.onPrepareCommit(prepared -> made.write(answer, prepared));
+            }
+            return earlier;
+        });
+        return replay.map(answer -> new Receipt(answer, true)).orElseGet(made::receipt);
+    }
+
+    private Optional<Answer> earlier(ReceiptKey key, byte[] fingerprint) {
+        var found = table.lockAndFind(key);
+        if (found.fingerprint() == null) {
+            if (!found.free()) {
+                throw new StillRunning();
+            }
+            return Optional.empty();
+        }
+        if (!MessageDigest.isEqual(found.fingerprint(), fingerprint)) {
+            throw new KeyReused();
+        }
+        return Optional.of(found.answer());
+    }
+
+    /**
+     * What a client is answered.
+     *
+     * @param replayed whether it was carried out earlier
+     */
+    public record Receipt(Answer answer, boolean replayed) {}
+
+    /** The answer that this transaction writes. */
+    private static final class Made {
+        private final ReceiptKey key;
+        private final byte[] fingerprint;
+        private final ReceiptTable table;
+        private Optional<Answer> answer = Optional.empty();
+
+        private Made(ReceiptKey key, byte[] fingerprint, ReceiptTable table) {
+            this.key = key;
+            this.fingerprint = fingerprint;
+            this.table = table;
+        }
+
+        private void write(Function<OptionalLong, Answer> writer, UnitOfWork<?> unitOfWork) {
+            var written = writer.apply(CommitPosition.of(unitOfWork));
+            table.insert(key, fingerprint, written);
+            answer = Optional.of(written);
+        }
+
+        private Receipt receipt() {
+            return new Receipt(answer.orElseThrow(), false);
+        }
+    }
+}

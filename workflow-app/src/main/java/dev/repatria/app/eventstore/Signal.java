@@ -1,0 +1,42 @@
+package dev.repatria.app.eventstore;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+
+/** Wakes those who wait for something, for example for an append to the log. */
+final class Signal {
+
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private long count;
+
+    /** It may have happened. */
+    void raise() {
+        synchronized (this) {
+            count++;
+            notifyAll();
+        }
+        listeners.forEach(Runnable::run);
+    }
+
+    /** How often it was raised. */
+    synchronized long count() {
+        return count;
+    }
+
+    /** Waits until it was raised more often than this, or the time is over. */
+    synchronized void awaitAfter(long seen, long nanos) throws InterruptedException {
+        var deadline = System.nanoTime() + nanos;
+        for (var left = nanos; count == seen && left > 0; left = deadline - System.nanoTime()) {
+            TimeUnit.NANOSECONDS.timedWait(this, Math.max(left, 1_000_000));
+        }
+    }
+
+    void listen(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    void forget(Runnable listener) {
+        listeners.remove(listener);
+    }
+}

@@ -1,0 +1,91 @@
+package dev.repatria.app.http;
+
+import dev.repatria.app.eventstore.Answer;
+import dev.repatria.app.eventstore.CommandTransaction;
+import dev.repatria.app.eventstore.CommitPosition;
+import dev.repatria.app.eventstore.KeyReused;
+import dev.repatria.app.eventstore.Receipts;
+import dev.repatria.app.eventstore.StillRunning;
+import dev.repatria.core.casework.CommandAnswer;
+import dev.repatria.core.casework.CommandRefused;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/** Carries commands out, each in one transaction with its events and its receipt. */
+@Component
+final class CommandDesk {
+
+    private final CommandTransaction transaction;
+    private final Receipts receipts;
+    private final Answers answers;
+
+    CommandDesk(CommandTransaction transaction, Receipts receipts, Answers answers) {
+        this.transaction = transaction;
+        this.receipts = receipts;
+        this.answers = answers;
+    }
+
+    /** Carries it out every time it comes. */
+    ResponseEntity<byte[]> handle(Order order) {
+        try {
+            return answers.toHttp(order.home(), guarded(() -> inTransaction(order)), false);
+        } catch (CommandRefused refused) {
+            throw order.refusal(refused);
+        }
+    }
+
+    /** Carries it out once for its key; a refusal by a rule is kept as well. */
+    ResponseEntity<byte[]> handleOnce(Order order, IdempotencyKey key) {
+        try {
+            var receipt = guarded(() -> receipts.once(key.key(), key.fingerprint(), unitOfWork -> {
+                var sent = sent(order);
+                return position -> answers.accepted(sent, position);
+            }));
+            return answers.toHttp(order.home(), receipt.answer(), receipt.replayed());
+        } catch (CommandRefused refused) {
+            var problem = order.refusal(refused);
+            if (problem.type() != ProblemType.RULE_REFUSED) {
+                throw problem;
+            }
+            var kept = guarded(() -> receipts.keep(key.key(), key.fingerprint(), answers.refused(problem)));
+            return answers.toHttp(order.home(), kept.answer(), kept.replayed());
+        }
+    }
+
+    private Answer inTransaction(Order order) {
+        var answer = new AtomicReference<Answer>();
+        transaction.run(unitOfWork -> {
+            var sent = sent(order);
+            unitOfWork.onPrepareCommit(prepared -> answer.set(answers.accepted(sent, CommitPosition.of(prepared))));
+            return sent;
+        });
+        return Objects.requireNonNull(answer.get());
+    }
+
+    private CommandAnswer sent(Order order) {
+        var answer = order.carryOut();
+        order.expected().requireEqual(answer.version() - answer.events().size());
+        return answer;
+    }
+
+    private static <T> T guarded(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (ConcurrencyException lost) {
+            throw later(ProblemType.CONFLICT, "others changed this case at the same moment");
+        } catch (StillRunning running) {
+            throw later(ProblemType.STILL_RUNNING, "a command with this key is still at work");
+        } catch (KeyReused reused) {
+            throw new Problem(ProblemType.KEY_REUSED, "this key was used for another command");
+        }
+    }
+
+    private static Problem later(ProblemType type, String detail) {
+        return new Problem(type, detail).withHeader(HttpHeaders.RETRY_AFTER, "1");
+    }
+}

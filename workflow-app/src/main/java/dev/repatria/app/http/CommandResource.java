@@ -1,0 +1,40 @@
+package dev.repatria.app.http;
+
+import dev.repatria.api.Actor;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Takes every command under its own name. */
+@RestController
+final class CommandResource {
+
+    private final Orders orders;
+    private final CommandDesk desk;
+
+    CommandResource(Orders orders, CommandDesk desk) {
+        this.orders = orders;
+        this.desk = desk;
+    }
+
+    @PostMapping(path = "/v1/commands/{name}", consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<byte[]> send(
+            @PathVariable String name,
+            @RequestBody byte[] body,
+            Actor actor,
+            @RequestHeader(name = IdempotencyKey.HEADER, required = false) @Nullable String key,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestHeader(name = "traceparent", required = false) @Nullable String trace) {
+        var order = orders.of(name, body, actor, ExpectedVersion.of(ifMatch), TraceParent.of(trace));
+        return key == null
+                ? desk.handle(order)
+                : desk.handleOnce(order, IdempotencyKey.of(actor, key, name.getBytes(StandardCharsets.UTF_8), body));
+    }
+}

@@ -1,0 +1,74 @@
+package dev.repatria.app.http;
+
+import dev.repatria.api.Actor;
+import dev.repatria.app.Settings;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.apache.catalina.core.StandardHost;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** What every resource shares: who acts, how large a body may be, and problems even where no resource was reached. */
+@Configuration(proxyBeanMethods = false)
+class HttpConfiguration implements WebMvcConfigurer {
+
+    private final Settings settings;
+
+    HttpConfiguration(Settings settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new Argument<>(Actor.class, request -> actor()));
+        resolvers.add(new Argument<>(AtLeast.class, HttpConfiguration::atLeast));
+        resolvers.add(new Argument<>(PageSize.class, this::pageSize));
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemsOfTheServer() {
+        return factory -> factory.addContextCustomizers(context -> {
+            if (context.getParent() instanceof StandardHost host) {
+                host.setErrorReportValveClass(ProblemValve.class.getName());
+            }
+        });
+    }
+
+    @Bean
+    FilterRegistrationBean<BodyLimit> bodyLimit(ProblemWriter problems) {
+        var registration = new FilterRegistrationBean<>(
+                new BodyLimit(settings.limits().body().toBytes(), problems));
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return registration;
+    }
+
+    private static Actor actor() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (authentication != null && authentication.getPrincipal() instanceof Actor actor) {
+            return actor;
+        }
+        throw new Problem(ProblemType.UNAUTHENTICATED, "a bearer token is required");
+    }
+
+    private static AtLeast atLeast(NativeWebRequest request) {
+        return Optional.ofNullable(request.getParameter(AtLeast.PARAMETER))
+                .or(() -> Optional.ofNullable(request.getHeader(AtLeast.HEADER)))
+                .map(AtLeast::of)
+                .orElseGet(() -> new AtLeast(OptionalLong.empty()));
+    }
+
+    private PageSize pageSize(NativeWebRequest request) {
+        var largest = settings.limits().page();
+        var asked = request.getParameter(PageSize.PARAMETER);
+        return asked == null ? PageSize.standard(largest) : PageSize.of(asked, largest);
+    }
+}

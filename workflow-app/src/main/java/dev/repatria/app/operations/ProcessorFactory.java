@@ -1,0 +1,79 @@
+package dev.repatria.app.operations;
+
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import org.axonframework.common.AxonThreadFactory;
+import org.axonframework.config.Configuration;
+import org.axonframework.config.EventProcessingConfigurer;
+import org.axonframework.config.EventProcessingConfigurer.EventProcessorBuilder;
+import org.axonframework.eventhandling.EventHandlerInvoker;
+import org.axonframework.eventhandling.EventProcessor;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.StreamableMessageSource;
+
+/** Builds every event processor of the engine alike, so that no group of handlers can be forgotten by the parking. */
+final class ProcessorFactory implements EventProcessorBuilder {
+
+    private final ProcessorSettings settings;
+    private final ParkedCases parked;
+    private final EventNames names;
+    private final EventLog log;
+    private final ProcessorFailures failures;
+    private final Heartbeats heartbeats;
+    private final ScheduledExecutorService readers;
+    private final ScheduledExecutorService workers;
+
+    ProcessorFactory(
+            ProcessorSettings settings,
+            ParkedCases parked,
+            EventNames names,
+            EventLog log,
+            ProcessorFailures failures,
+            Heartbeats heartbeats) {
+        this.settings = settings;
+        this.parked = parked;
+        this.names = names;
+        this.log = log;
+        this.failures = failures;
+        this.heartbeats = heartbeats;
+        this.readers = Executors.newScheduledThreadPool(2, new AxonThreadFactory("event-reader"));
+        this.workers = Executors.newScheduledThreadPool(settings.threads(), new AxonThreadFactory("event-worker"));
+    }
+
+    /** Makes this factory the only way a processor comes to be, and every handler error one that reaches it. */
+    void installIn(EventProcessingConfigurer configurer) {
+        configurer
+                .registerDefaultListenerInvocationErrorHandler(c -> PropagatingErrorHandler.instance())
+                .registerDefaultErrorHandler(c -> PropagatingErrorHandler.instance())
+                .registerEventProcessorFactory(this);
+    }
+
+    @Override
+    public EventProcessor build(String name, Configuration configuration, EventHandlerInvoker handlers) {
+        var processing = configuration.eventProcessingConfiguration();
+        var tokens = heartbeats.listenTo(processing.tokenStore(name));
+        var transactions = new LeftOverTransactions(processing.transactionManager(name));
+        var builder = PooledStreamingEventProcessor.builder()
+                .name(name)
+                .eventHandlerInvoker(new ParkingInvoker(name, handlers, parked, names))
+                .errorHandler(PropagatingErrorHandler.instance())
+                .messageSource(configuration.getComponent(EventStore.class))
+                .messageMonitor(processing.messageMonitor(PooledStreamingEventProcessor.class, name))
+                .tokenStore(tokens)
+                .transactionManager(transactions)
+                .coordinatorExecutor(readers)
+                .workerExecutor(workers)
+                .initialSegmentCount(settings.segments())
+                .initialToken(StreamableMessageSource::createTailToken)
+                .batchSize(settings.batchSize())
+                .tokenClaimInterval(settings.claimInterval().toMillis());
+        return new ParkingProcessor(builder, new ParkingParts(parked, log, names, tokens, transactions, failures));
+    }
+
+    void stop() {
+        readers.shutdown();
+        workers.shutdown();
+    }
+}

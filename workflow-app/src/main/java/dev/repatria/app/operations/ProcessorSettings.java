@@ -1,0 +1,20 @@
+package dev.repatria.app.operations;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How every event processor runs.
+ *
+ * @param segments how many parts each processor's work is cut into, fixed when a processor starts for the first time
+ * @param batchSize events handled in one transaction
+ * @param threads worker threads shared by all processors
+ * @param claimInterval pause between two looks for segments that nobody works on
+ */
+@ConfigurationProperties("repatria.processors")
+public record ProcessorSettings(
+        @DefaultValue("4") int segments,
+        @DefaultValue("50") int batchSize,
+        @DefaultValue("4") int threads,
+        @DefaultValue("5s") Duration claimInterval) {}

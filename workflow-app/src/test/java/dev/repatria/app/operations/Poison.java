@@ -1,0 +1,65 @@
+package dev.repatria.app.operations;
+
+import dev.repatria.app.operations.TestEngine.TestEvent.Noted;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Makes chosen events fail, until it is cured. */
+final class Poison {
+
+    /** How a handler can fail. */
+    enum Kind {
+        EXCEPTION,
+        STACK_OVERFLOW,
+        SQL,
+        CONFLICT_TWICE,
+        EXCEPTION_AT_COMMIT,
+        STACK_OVERFLOW_AT_COMMIT
+    }
+
+    private final Map<Noted, Kind> poisoned = new ConcurrentHashMap<>();
+
+    private final AtomicInteger conflicts = new AtomicInteger();
+
+    void into(String caseId, int number, Kind kind) {
+        poisoned.put(new Noted(caseId, number), kind);
+    }
+
+    void cure() {
+        poisoned.clear();
+    }
+
+    void check(Noted event, JdbcClient jdbc) {
+        var kind = poisoned.get(event);
+        if (kind == Kind.CONFLICT_TWICE) {
+            if (conflicts.getAndIncrement() < 2) {
+                throw new ConcurrencyException("lost a race");
+            }
+            return;
+        }
+        if (kind == Kind.EXCEPTION_AT_COMMIT || kind == Kind.STACK_OVERFLOW_AT_COMMIT) {
+            var now = kind == Kind.EXCEPTION_AT_COMMIT ? Kind.EXCEPTION : Kind.STACK_OVERFLOW;
+            CurrentUnitOfWork.get().onPrepareCommit(unitOfWork -> fail(now, jdbc));
+        } else if (kind != null) {
+            fail(kind, jdbc);
+        }
+    }
+
+    private void fail(Kind kind, JdbcClient jdbc) {
+        if (kind == Kind.EXCEPTION) {
+            throw new IllegalStateException("Juan P. must not appear anywhere");
+        } else if (kind == Kind.STACK_OVERFLOW) {
+            overflow(0);
+        } else if (kind == Kind.SQL) {
+            jdbc.sql("select 1 / 0").query(Integer.class).single();
+        }
+    }
+
+    private int overflow(int depth) {
+        return overflow(depth + 1) + 1;
+    }
+}

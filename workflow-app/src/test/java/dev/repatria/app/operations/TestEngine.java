@@ -1,0 +1,167 @@
+package dev.repatria.app.operations;
+
+import dev.repatria.api.StoredAs;
+import dev.repatria.app.eventstore.EventCatalogue;
+import dev.repatria.app.eventstore.EventStoreConfiguration;
+import dev.repatria.app.testing.Await;
+import dev.repatria.app.testing.TestDatabase;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.config.Configuration;
+import org.axonframework.config.DefaultConfigurer;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.modelling.saga.repository.SagaStore;
+import org.axonframework.modelling.saga.repository.jdbc.JdbcSagaStore;
+import org.axonframework.modelling.saga.repository.jdbc.PostgresSagaSqlSchema;
+import org.axonframework.modelling.saga.repository.jdbc.SagaSchema;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+
+/** A small engine on the real log and a real database: one projection, one saga, two kinds of event. */
+final class TestEngine implements AutoCloseable {
+
+    /** The events of the tests. */
+    sealed interface TestEvent {
+
+        String caseId();
+
+        /** Starts a case. */
+        @StoredAs(name = "Opened")
+        record Opened(String caseId) implements TestEvent {}
+
+        /** Goes on with it. */
+        @StoredAs(name = "Noted")
+        record Noted(String caseId, int number) implements TestEvent {}
+    }
+
+    static final ProcessorSettings SETTINGS = new ProcessorSettings(4, 50, 4, Duration.ofMillis(500));
+
+    private final TestDatabase database = new TestDatabase();
+    private final AnnotationConfigApplicationContext beans = new AnnotationConfigApplicationContext();
+    private final Map<String, Long> sequences = new ConcurrentHashMap<>();
+    private final ProcessorFactory factory;
+    final Poison poison = new Poison();
+    final List<Failure> failures = new CopyOnWriteArrayList<>();
+    final ParkedCases parked = new ParkedCases(jdbc());
+    final Heartbeats heartbeats = new Heartbeats(System::nanoTime);
+    final Configuration axon;
+
+    TestEngine() {
+        JdbcClient.create(database.owner()).sql("""
+                        create table line (id bigint generated always as identity, case_id text, number int);
+                        create table saga_line (id bigint generated always as identity, case_id text, number int, remembered int)
+                        """).update();
+        beans.registerBean(DataSource.class, database::application);
+        beans.registerBean("eventCatalogue", EventCatalogue.class, () -> EventCatalogue.of(TestEvent.class));
+        beans.register(EventStoreConfiguration.class);
+        beans.refresh();
+        factory = new ProcessorFactory(
+                SETTINGS,
+                parked,
+                new CatalogueNames(beans.getBean(EventCatalogue.class)),
+                new EventLog(beans.getBean(EventStorageEngine.class)),
+                (processor, event, failure) -> failures.add(failure),
+                heartbeats);
+        axon = configuration();
+        axon.start();
+    }
+
+    private Configuration configuration() {
+        var serializer = Jackson3Serializer.builder().build();
+        var connections = new SpringDataSourceConnectionProvider(database.application());
+        return DefaultConfigurer.defaultConfiguration(false)
+                .configureSerializer(c -> serializer)
+                .configureTransactionManager(
+                        c -> new SpringTransactionManager(new JdbcTransactionManager(database.application())))
+                .configureEventStore(c -> beans.getBean(EventStore.class))
+                .registerComponent(TokenStore.class, c -> tokens(connections, serializer))
+                .registerComponent(JdbcClient.class, c -> jdbc())
+                .registerComponent(Poison.class, c -> poison)
+                .eventProcessing(processing -> {
+                    factory.installIn(processing);
+                    processing
+                            .registerSagaStore(c -> sagas(connections, serializer))
+                            .registerEventHandler(c -> new LinesProjection(poison, jdbc()))
+                            .registerSaga(LineSaga.class);
+                })
+                .buildConfiguration();
+    }
+
+    private TokenStore tokens(ConnectionProvider connections, Serializer serializer) {
+        return JdbcTokenStore.builder()
+                .connectionProvider(connections)
+                .schema(beans.getBean(TokenSchema.class))
+                .serializer(serializer)
+                .build();
+    }
+
+    private SagaStore<Object> sagas(ConnectionProvider connections, Serializer serializer) {
+        return JdbcSagaStore.builder()
+                .connectionProvider(connections)
+                .sqlSchema(new PostgresSagaSqlSchema(beans.getBean(SagaSchema.class)))
+                .serializer(serializer)
+                .build();
+    }
+
+    JdbcClient jdbc() {
+        return JdbcClient.create(database.application());
+    }
+
+    JdbcClient owner() {
+        return JdbcClient.create(database.owner());
+    }
+
+    /** Appends events as the next ones of their case, in one transaction. */
+    void append(TestEvent... events) {
+        axon.eventStore()
+                .publish(Stream.of(events)
+                        .map(event -> new GenericDomainEventMessage<>(
+                                "TransferCase",
+                                event.caseId(),
+                                sequences.merge(event.caseId(), 1L, Long::sum) - 1,
+                                event))
+                        .toList());
+    }
+
+    ParkingProcessor processor(String name) {
+        return axon.eventProcessingConfiguration()
+                .eventProcessor(name, ParkingProcessor.class)
+                .orElseThrow();
+    }
+
+    /** Waits until every segment of the processor has passed the last event of the log. */
+    void awaitCaughtUp(String processor) {
+        var head = jdbc().sql("select max(position) from domain_event")
+                .query(Long.class)
+                .single();
+        Await.until(processor + " has read all", () -> {
+            var segments = processor(processor).processingStatus().values();
+            return segments.size() == SETTINGS.segments()
+                    && segments.stream().allMatch(s -> s.getCurrentPosition().orElse(-1) >= head);
+        });
+    }
+
+    @Override
+    public void close() {
+        axon.shutdown();
+        factory.stop();
+        beans.close();
+        database.close();
+    }
+}

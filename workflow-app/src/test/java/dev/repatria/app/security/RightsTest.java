@@ -1,0 +1,71 @@
+package dev.repatria.app.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.repatria.app.testing.Api;
+import dev.repatria.app.testing.EngineTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@EngineTest
+class RightsTest {
+
+    @Autowired
+    private Api api;
+
+    @ParameterizedTest
+    @CsvSource({
+        "us-prison,                    /v1/audit/nothing,      403",
+        "operations,                   /v1/audit/nothing,      403",
+        "audit-office,                 /v1/audit/nothing,      404",
+        "us-central-authority-decider, /v1/operations/nothing, 403",
+        "audit-office,                 /v1/operations/nothing, 403",
+        "operations,                   /v1/operations/nothing, 404",
+        "operations,                   /v1/cases/nothing,      403",
+        "operations,                   /v1/work-items,         403",
+        "us-prison,                    /v1/nothing,            404",
+        "us-prison,                    /actuator/prometheus,   403",
+        "audit-office,                 /actuator/prometheus,   403",
+        "operations,                   /actuator/prometheus,   200",
+        "us-prison,                    /actuator/health,       200",
+    })
+    void each_path_is_open_to_its_roles_only(String client, String path, int status) {
+        assertThat(api.get(client, path).status()).isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"operations", "audit-office"})
+    void operators_and_auditors_send_no_commands(String client) {
+        assertThat(api.post(client, "/v1/commands/submit-transfer-request", "{}")
+                        .problem())
+                .isEqualTo("forbidden");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/v1/cases",
+        "/v1/audit/x",
+        "/actuator",
+        "/actuator/prometheus",
+        "/oauth2/authorize",
+        "/login",
+        "/",
+        "/error"
+    })
+    void without_a_token_nothing_is_open(String path) {
+        var answer = api.send(api.request(path));
+
+        assertThat(answer.status()).isEqualTo(401);
+        assertThat(answer.problem()).isEqualTo("unauthenticated");
+        assertThat(answer.header("WWW-Authenticate")).isEqualTo("Bearer");
+    }
+
+    @Test
+    void health_and_problem_pages_are_open_to_everybody() {
+        assertThat(api.send(api.request("/actuator/health/liveness")).status()).isEqualTo(200);
+        assertThat(api.send(api.request("/actuator/health/readiness")).status()).isEqualTo(200);
+        assertThat(api.send(api.request("/problems/unknown-case")).status()).isEqualTo(200);
+    }
+}

@@ -1,0 +1,121 @@
+package dev.repatria.app.testing;
+
+import dev.repatria.app.security.DemoClient;
+import dev.repatria.app.security.DemoSecrets;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Calls the engine as its clients do: over HTTP, with tokens of the built-in issuer. */
+public final class Api {
+
+    private static final JsonMapper MAPPER = new JsonMapper();
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final Map<String, String> tokens = new ConcurrentHashMap<>();
+    private final ServletWebServerApplicationContext engine;
+    private final DemoSecrets secrets;
+
+    Api(ServletWebServerApplicationContext engine, DemoSecrets secrets) {
+        this.engine = engine;
+        this.secrets = secrets;
+    }
+
+    /** The port that the engine serves on. */
+    public int port() {
+        return engine.getWebServer().getPort();
+    }
+
+    /** A token for this client of the sandbox. */
+    public String token(String client) {
+        return tokens.computeIfAbsent(client, this::fetchToken);
+    }
+
+    /** Reads as this client. */
+    public Answer get(String client, String path, String... headers) {
+        return send(request(path, headers).header("Authorization", "Bearer " + token(client)));
+    }
+
+    /** Sends JSON as this client. */
+    public Answer post(String client, String path, String json, String... headers) {
+        return send(request(path, headers)
+                .header("Authorization", "Bearer " + token(client))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json)));
+    }
+
+    /** A request without a token. */
+    public HttpRequest.Builder request(String path, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port() + path));
+        return headers.length == 0 ? request : request.headers(headers);
+    }
+
+    /** Sends it. */
+    public Answer send(HttpRequest.Builder request) {
+        try {
+            return new Answer(http.send(request.build(), HttpResponse.BodyHandlers.ofString()));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private String fetchToken(String id) {
+        var client = DemoClient.all().stream()
+                .filter(known -> known.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+        var basic =
+                Base64.getEncoder().encodeToString((id + ":" + secrets.of(client)).getBytes(StandardCharsets.UTF_8));
+        var answer = send(request("/oauth2/token")
+                .header("Authorization", "Basic " + basic)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("grant_type=client_credentials")));
+        return answer.json().required("access_token").asString();
+    }
+
+    /** What came back. */
+    public record Answer(HttpResponse<String> response) {
+
+        /** The status. */
+        public int status() {
+            return response.statusCode();
+        }
+
+        /** The body as text. */
+        public String body() {
+            return response.body();
+        }
+
+        /** The body as JSON. */
+        public JsonNode json() {
+            return MAPPER.readTree(response.body());
+        }
+
+        /** A header, or an empty text. */
+        public String header(String name) {
+            return response.headers().firstValue(name).orElse("");
+        }
+
+        /** The last part of the problem's type; fails when it is no problem. */
+        public String problem() {
+            if (!header("Content-Type").startsWith("application/problem+json")) {
+                throw new AssertionError("not a problem: " + status() + " " + header("Content-Type") + " " + body());
+            }
+            var type = json().required("type").asString();
+            return Arrays.asList(type.split("/")).get(2);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package dev.repatria.core.casework;
+
+import dev.repatria.api.Actor;
+import dev.repatria.api.State;
+import dev.repatria.api.transfer.TransferCommand;
+import dev.repatria.api.treaty.TreatyCommand;
+import dev.repatria.core.path.Desk;
+import dev.repatria.core.path.EngineCommands;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.concurrent.CompletionException;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.callbacks.FutureCallback;
+import org.axonframework.messaging.GenericMessage;
+
+/** Sends commands to cases, with who acts and the time of the edge. */
+public final class CaseCommands implements EngineCommands {
+
+    /** Metadata key of the version that the sender has seen, when it asks for no other. */
+    public static final String EXPECTED_VERSION = "expectedVersion";
+
+    /** The one command name of the treaty register; the payload says which command it is. */
+    public static final String TREATY_COMMAND = "dev.repatria.TreatyCommand";
+
+    private final CommandBus bus;
+    private final InstantSource clock;
+
+    /** Sends over this bus and takes the time from this clock. */
+    public CaseCommands(CommandBus bus, InstantSource clock) {
+        this.bus = bus;
+        this.clock = clock;
+    }
+
+    /** Sends a command and waits for what came of it; a refusal is thrown as {@link CommandRefused}. */
+    public CommandAnswer send(TransferCommand command, Actor actor, Map<String, String> more) {
+        return dispatch(TransferCase.COMMAND, command, actor, more);
+    }
+
+    /** Sends a command to the treaty register and waits for what came of it. */
+    public CommandAnswer send(TreatyCommand command, Actor actor) {
+        return dispatch(TREATY_COMMAND, command, actor, Map.of());
+    }
+
+    private <C> CommandAnswer dispatch(String name, C command, Actor actor, Map<String, String> more) {
+        var message = new GenericMessage<C>(command, new Attribution(actor, clock.instant()).toMetaData());
+        var callback = new FutureCallback<C, CommandAnswer>();
+        bus.dispatch(new GenericCommandMessage<C>(message.andMetaData(more), name), callback);
+        var result = callback.getResult();
+        if (result.isExceptional()) {
+            throw result.exceptionResult() instanceof RuntimeException failure
+                    ? failure
+                    : new CompletionException(result.exceptionResult());
+        }
+        return result.getPayload();
+    }
+
+    @Override
+    public void send(TransferCommand command, State inState) {
+        send(command, Desk.engine(inState), Map.of());
+    }
+}

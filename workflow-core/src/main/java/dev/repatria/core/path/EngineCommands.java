@@ -1,0 +1,12 @@
+package dev.repatria.core.path;
+
+import dev.repatria.api.State;
+import dev.repatria.api.transfer.TransferCommand;
+
+/** How a saga sends a command: as the engine itself, stamped with the time of the edge. */
+@FunctionalInterface
+public interface EngineCommands {
+
+    /** Sends it on behalf of the process in this State and waits for its answer. */
+    void send(TransferCommand command, State inState);
+}
