@@ -23,7 +23,7 @@ public final class CommandLine {
 
     /** The command line of the jar. */
     public static CommandLine ofTheJar() {
-        return new CommandLine(Map.of("version", new Version()));
+        return new CommandLine(Map.of("version", new Version(), "treaty check", new CheckTreaty()));
     }
 
     /** The exit code of the sub-command, or nothing when the server is wanted. */
