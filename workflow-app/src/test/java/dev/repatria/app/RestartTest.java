@@ -11,8 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 class RestartTest {
 
     private static final String PERSON = "Ana Prueba";
-    private static final String PETITION =
-            """
+    private static final String PETITION = """
             {"on": "2025-11-03", "sentencingState": "US", "receivingState": "MX",
              "person": {"personId": "p-1", "name": "Ana Prueba", "nationalities": ["MX"]},
              "initiator": "PERSON", "authorityToAct": "PERSONAL", "addressedTo": "SENTENCING", "court": "FEDERAL"}

@@ -23,10 +23,15 @@ class ApiDescriptionTest {
 
         assertThat(description.required("openapi").asString()).startsWith("3.1");
         for (var name : CommandNames.all()) {
-            var post = description.required("paths").required("/v1/commands/" + name).required("post");
+            var post = description
+                    .required("paths")
+                    .required("/v1/commands/" + name)
+                    .required("post");
             assertThat(post.required("description").asString()).contains("State table: ", "For: ");
-            assertThat(post.at("/requestBody/content/application~1json/schema/$ref").asString())
-                    .isEqualTo("#/components/schemas/" + post.required("summary").asString());
+            assertThat(post.at("/requestBody/content/application~1json/schema/$ref")
+                            .asString())
+                    .isEqualTo(
+                            "#/components/schemas/" + post.required("summary").asString());
         }
         assertThat(description.required("paths").has("/v1/commands/{name}")).isFalse();
     }
@@ -40,7 +45,8 @@ class ApiDescriptionTest {
                 .doesNotContain("caseId", "court", "instrument", "documents");
         assertThat(texts(schemas.required("SelectInstrument").required("required")))
                 .contains("caseId", "on", "instrument");
-        assertThat(schemas.at("/SubmitTransferRequest/properties/sentencingState/type").asString())
+        assertThat(schemas.at("/SubmitTransferRequest/properties/sentencingState/type")
+                        .asString())
                 .isEqualTo("string");
         assertThat(schemas.at("/SubmitTransferRequest/properties/on/format").asString())
                 .isEqualTo("date");

@@ -25,7 +25,8 @@ public final class ForkedEngine implements AutoCloseable {
     /** Starts it with its data in this folder and returns once it serves. */
     public static ForkedEngine start(Path folder, String... arguments) throws IOException {
         var engine = launch(folder, arguments);
-        Await.until("the engine serves", () -> engine.output().contains("Started Repatria") || !engine.process.isAlive());
+        Await.until(
+                "the engine serves", () -> engine.output().contains("Started Repatria") || !engine.process.isAlive());
         if (!engine.process.isAlive()) {
             throw new AssertionError("the engine did not start:\n" + engine.output());
         }
@@ -85,10 +86,10 @@ public final class ForkedEngine implements AutoCloseable {
         return process.exitValue();
     }
 
+    /** Asks it to end and waits. */
     @Override
-    public void close() throws InterruptedException {
-        if (process.isAlive()) {
-            terminate();
-        }
+    public void close() {
+        process.destroy();
+        process.onExit().join();
     }
 }

@@ -25,7 +25,11 @@ public final class Isolated {
         var client = new ForkedClient(PORT, Path.of(arguments[0]));
         System.out.println("HEALTH " + client.get("/actuator/health").statusCode());
         System.out.println("COMMAND "
-                + client.post("us-prison", "/v1/commands/submit-transfer-request", Files.readString(Path.of(arguments[1])), "k")
+                + client.post(
+                                "us-prison",
+                                "/v1/commands/submit-transfer-request",
+                                Files.readString(Path.of(arguments[1])),
+                                "k")
                         .statusCode());
         System.out.println("ATTEMPTS " + attempts());
         try (var socket = new Socket()) {
