@@ -96,6 +96,11 @@ public final class CaseState {
         return standing.getOrDefault(type, List.of()).stream().map(type::cast).toList();
     }
 
+    /** Every event that still counts, by kind in the order in which the kinds first came. */
+    public List<TransferEvent> standing() {
+        return standing.values().stream().flatMap(List::stream).toList();
+    }
+
     /** Whether an event of this kind still counts. */
     public boolean has(Class<? extends TransferEvent> type) {
         return standing.containsKey(type);
