@@ -90,9 +90,9 @@ final class FileSteps {
         return state.stage().filter(Stage::isAfterTransfer).isPresent() ? Side.RECEIVING : Side.SENTENCING;
     }
 
-    /** Number of decisions of both States that still count. */
+    /** Number of decisions of both States; one that was overtaken since was still one that the person must be told of. */
     static int decisions(CaseState state) {
-        return DECISIONS.stream().mapToInt(type -> state.all(type).size()).sum();
+        return DECISIONS.stream().mapToInt(state::times).sum();
     }
 
     /** Number of decisions of which the person was told. */
