@@ -4,6 +4,7 @@ import dev.repatria.api.transfer.TransferCommand;
 import dev.repatria.api.treaty.TreatyCommand;
 import dev.repatria.app.Settings;
 import dev.repatria.app.eventstore.EventCodec;
+import dev.repatria.app.eventstore.LiveCases;
 import dev.repatria.core.casework.CaseCommands;
 import dev.repatria.core.casework.ScreeningExaminer;
 import dev.repatria.core.casework.TransferCase;
@@ -38,10 +39,11 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 class CaseworkConfiguration {
 
     @Bean
-    ConfigurerModule cases() {
+    ConfigurerModule cases(LiveCases liveCases) {
         return configurer -> configurer
                 .configureAggregate(AggregateConfigurer.defaultConfiguration(TransferCase.class)
-                        .configureCommandTargetResolver(axon -> target()))
+                        .configureCommandTargetResolver(axon -> target())
+                        .configureCache(axon -> liveCases))
                 .configureAggregate(AggregateConfigurer.defaultConfiguration(TreatyRegister.class)
                         .configureCommandTargetResolver(axon -> target()));
     }
