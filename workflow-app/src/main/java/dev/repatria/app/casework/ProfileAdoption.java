@@ -3,6 +3,7 @@ package dev.repatria.app.casework;
 import dev.repatria.core.treaty.profile.TreatyDocument;
 import java.util.List;
 import java.util.function.Supplier;
+import org.axonframework.spring.config.SpringAxonConfiguration;
 import org.springframework.context.SmartLifecycle;
 
 /**
@@ -10,9 +11,6 @@ import org.springframework.context.SmartLifecycle;
  * anybody is served.
  */
 final class ProfileAdoption implements SmartLifecycle {
-
-    /** After everything of Axon, which starts at 0 or earlier, and before the web server. */
-    private static final int BEFORE_THE_WEB_SERVER = Integer.MAX_VALUE / 2;
 
     private final TreatyDesk desk;
     private final Supplier<List<TreatyDocument>> documents;
@@ -41,6 +39,7 @@ final class ProfileAdoption implements SmartLifecycle {
 
     @Override
     public int getPhase() {
-        return BEFORE_THE_WEB_SERVER;
+        // The web server comes 1,024 later.
+        return SpringAxonConfiguration.LIFECYCLE_PHASE + 1;
     }
 }
