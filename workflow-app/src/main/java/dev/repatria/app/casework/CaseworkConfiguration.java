@@ -27,7 +27,6 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -110,21 +109,23 @@ class CaseworkConfiguration {
         return new ScreeningExaminer(laws::book);
     }
 
+    /** Knows the law of the log before any saga is started, which would otherwise act as if there were none. */
     @Bean
     TreatyDesk treatyDesk(
             CaseCommands commands, JdbcClient jdbc, EventCodec codec, LawInForce laws, ProfileLoader loader) {
-        return new TreatyDesk(commands, new TreatyLog(jdbc, codec), laws, loader);
+        var desk = new TreatyDesk(commands, new TreatyLog(jdbc, codec), laws, loader);
+        desk.refresh();
+        return desk;
     }
 
-    /** Nobody is served before the profiles that came with the engine, and those of the configured folder, are in the log. */
     @Bean
-    ApplicationRunner adoptProfiles(TreatyDesk desk, ProfileLoader loader, Settings settings) {
-        return arguments -> {
+    ProfileAdoption profileAdoption(TreatyDesk desk, ProfileLoader loader, Settings settings) {
+        return new ProfileAdoption(desk, () -> {
             var documents = new ArrayList<>(loader.builtIn());
             if (settings.treaties().folder() != null) {
                 documents.addAll(loader.loadFolder(settings.treaties().folder()));
             }
-            desk.adopt(documents);
-        };
+            return documents;
+        });
     }
 }
