@@ -1,6 +1,7 @@
 package dev.repatria.app.http;
 
 import dev.repatria.app.eventstore.Answer;
+import dev.repatria.app.eventstore.CaseAlreadyOpen;
 import dev.repatria.app.eventstore.CommandTransaction;
 import dev.repatria.app.eventstore.CommitPosition;
 import dev.repatria.app.eventstore.KeyReused;
@@ -23,11 +24,13 @@ final class CommandDesk {
     private final CommandTransaction transaction;
     private final Receipts receipts;
     private final Answers answers;
+    private final Admission admission;
 
-    CommandDesk(CommandTransaction transaction, Receipts receipts, Answers answers) {
+    CommandDesk(CommandTransaction transaction, Receipts receipts, Answers answers, Admission admission) {
         this.transaction = transaction;
         this.receipts = receipts;
         this.answers = answers;
+        this.admission = admission;
     }
 
     /** Carries it out every time it comes. */
@@ -73,11 +76,15 @@ final class CommandDesk {
         return answer;
     }
 
-    private static <T> T guarded(Supplier<T> work) {
+    private <T> T guarded(Supplier<T> work) {
         try {
-            return work.get();
+            return admission.admit(work);
         } catch (ConcurrencyException lost) {
             throw later(ProblemType.CONFLICT, "others changed this case at the same moment");
+        } catch (CaseAlreadyOpen open) {
+            throw new Problem(ProblemType.CASE_ALREADY_OPEN, String.valueOf(open.getMessage()))
+                    .with("caseId", open.caseId())
+                    .withHeader(HttpHeaders.LOCATION, "/v1/cases/" + open.caseId());
         } catch (StillRunning running) {
             throw later(ProblemType.STILL_RUNNING, "a command with this key is still at work");
         } catch (KeyReused reused) {
