@@ -86,8 +86,8 @@ final class CaseResource {
                 ? -1
                 : Cursors.number(Cursor.decode(cursor, 1).key().get(0));
         var found = timelines.ofCase(id.toString(), after, size.rows() + 1);
-        if (found.isEmpty() && cursor == null
-                || found.stream().anyMatch(entry -> !viewer.sees(entry.sentencing(), entry.receiving()))) {
+        var nothing = found.isEmpty() && cursor == null;
+        if (nothing || found.stream().anyMatch(entry -> !viewer.sees(entry.sentencing(), entry.receiving()))) {
             throw CaseFile.unknown();
         }
         var lines = found.stream().map(entry -> TimelineView.of(entry, viewer)).toList();

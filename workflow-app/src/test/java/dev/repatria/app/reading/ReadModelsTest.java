@@ -230,7 +230,7 @@ class ReadModelsTest {
         models.record(id, US, List.of(new DocumentAttached(DAY, paper("judgment-1"))), "memo-1", "judgment-1");
         models.project();
 
-        var line = models.timelines.ofCase(id, 5, 10).get(1);
+        var line = models.timelines.ofCase(id, 5, 10).get(0);
 
         assertThat(TimelineView.of(line, viewer(US)).documents()).containsExactly("judgment-1", "memo-1");
         assertThat(TimelineView.of(line, viewer(MX)).documents()).containsExactly("judgment-1");
