@@ -3,6 +3,7 @@ package dev.repatria.core.transfer;
 import static java.util.Map.entry;
 
 import dev.repatria.api.transfer.ApprovalWithdrawn;
+import dev.repatria.api.transfer.AssessmentCalledIntoQuestion;
 import dev.repatria.api.transfer.CaseRegistered;
 import dev.repatria.api.transfer.CaseReopened;
 import dev.repatria.api.transfer.ConsentVerified;
@@ -106,7 +107,7 @@ final class Transitions {
 
     /** What each stage of the path contributes and loses when the case goes back to it. */
     private static final Map<Stage, Set<Class<? extends TransferEvent>>> GAINED = new EnumMap<>(Map.of(
-            Stage.SCREENING, Set.of(EligibilityAssessed.class),
+            Stage.SCREENING, Set.of(EligibilityAssessed.class, AssessmentCalledIntoQuestion.class),
             Stage.SENTENCING_REVIEW,
                     Set.of(
                             GovernmentReviewOpened.class,

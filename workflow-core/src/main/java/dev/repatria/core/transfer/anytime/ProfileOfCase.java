@@ -1,14 +1,14 @@
 package dev.repatria.core.transfer.anytime;
 
 import dev.repatria.api.Citation;
+import dev.repatria.api.Confidence;
 import dev.repatria.api.transfer.CaseProfileMigrated;
-import dev.repatria.api.transfer.Stage;
-import dev.repatria.api.transfer.TreatyCeasedToApply;
 import dev.repatria.api.transfer.anytime.MigrateCaseProfile;
 import dev.repatria.api.transfer.anytime.RecordTreatyTermination;
 import dev.repatria.core.transfer.Matter;
 import dev.repatria.core.transfer.Outcome;
 import dev.repatria.core.transfer.Refusal;
+import dev.repatria.core.treaty.ApplicableLaw;
 import java.util.Optional;
 
 /** The instrument of a case ends, or the case moves to another version of its profile. */
@@ -30,22 +30,23 @@ final class ProfileOfCase {
             return Outcome.refuse(
                     "termination.not-yet-effective", ROW, "The end takes effect on " + asked.effectiveOn() + ".");
         }
-        var transferred = matter.state().stage().filter(Stage::isAfterTransfer).isPresent();
-        var survival = transferred ? law.transferredSurviveTermination() : law.pendingSurviveTermination();
-        if (survival.isEmpty()) {
-            return Outcome.refuse(
-                    "termination.no-survival-rule",
-                    ROW,
-                    "The profile of " + law.instrument() + " does not say whether "
-                            + (transferred ? "transferred" : "pending")
-                            + " cases go on; add the value and migrate the case.");
-        }
-        return Outcome.of(new TreatyCeasedToApply(
-                        asked.on(),
-                        law.instrument(),
-                        asked.effectiveOn(),
-                        survival.get().value()))
-                .under(survival.get().cite());
+        return wrongDay(law, asked)
+                .<Outcome>map(Outcome.Refused::new)
+                .orElseGet(() -> CaseAfterTheEnd.of(matter, law, asked));
+    }
+
+    /** The day that the instrument's own rule gives counts, where every value of the rule was read in a source. */
+    private static Optional<Refusal> wrongDay(ApplicableLaw law, RecordTreatyTermination asked) {
+        var notified = asked.notifiedOn();
+        return Optional.ofNullable(notified)
+                .flatMap(law::endAfterNotice)
+                .filter(end -> end.confidence() == Confidence.VERIFIED)
+                .filter(end -> !end.value().equals(asked.effectiveOn()))
+                .map(end -> new Refusal(
+                        "termination.not-the-day-of-the-rule",
+                        end.cite(),
+                        "After a notice of " + notified + " the instrument no longer binds from " + end.value()
+                                + ", not " + asked.effectiveOn() + "."));
     }
 
     static Outcome migrate(Matter matter, MigrateCaseProfile asked) {

@@ -114,7 +114,7 @@ final class Assessment {
                 Objects.requireNonNullElseGet(asked.reasons(), () -> grounds(result)));
     }
 
-    private static String grounds(InstrumentResult result) {
+    static String grounds(InstrumentResult result) {
         var failed = result.findings().stream()
                 .filter(finding -> finding.outcome() != dev.repatria.api.screening.Outcome.PASS)
                 .map(Assessment::line);

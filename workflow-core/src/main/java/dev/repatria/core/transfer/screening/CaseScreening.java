@@ -29,6 +29,7 @@ import dev.repatria.core.transfer.Pinned;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The facts of a case in the words of a screening: what the events fixed goes before what was written on the file. */
@@ -38,7 +39,10 @@ public final class CaseScreening {
 
     /** The request that examines this case under one instrument on that day. */
     public static ScreeningRequest request(CaseState state, Pinned pinned, LocalDate on) {
-        CaseFacts facts = state.facts();
+        return request(state, state.facts(), pinned, on);
+    }
+
+    private static ScreeningRequest request(CaseState state, CaseFacts facts, Pinned pinned, LocalDate on) {
         return new ScreeningRequest(
                 null,
                 state.sentencingState(),
@@ -65,6 +69,51 @@ public final class CaseScreening {
                 facts.fled());
     }
 
+    /** The stored facts of an examination of that day, with what has come to the file since put in their place. */
+    static ScreeningRequest amended(CaseState state, ScreeningRequest stored, CaseFacts file, Pinned pinned) {
+        var now = request(state, file, pinned, Objects.requireNonNull(stored.asOf(), "a case is examined as of a day"));
+        return new ScreeningRequest(
+                stored.id(),
+                stored.sentencingState(),
+                stored.receivingState(),
+                stored.instruments(),
+                stored.asOf(),
+                stored.route(),
+                stored.assumeVerified(),
+                stored.overlays(),
+                amended(stored.dates(), file.dates()),
+                stored.initiator(),
+                now.person(),
+                now.sentence(),
+                now.offences(),
+                now.finality(),
+                now.proceedings(),
+                now.financial(),
+                stored.consent(),
+                stored.subnationalConsent(),
+                stored.opinion(),
+                now.exceptionAgreed(),
+                now.fled());
+    }
+
+    /** What events had fixed by then stays fixed; the other dates are those of the file. */
+    private static @Nullable Dates amended(@Nullable Dates stored, @Nullable Dates file) {
+        if (stored == null || file == null) {
+            return stored == null ? file : stored;
+        }
+        return new Dates(
+                either(stored.petition(), file.petition()),
+                either(stored.requestMade(), file.requestMade()),
+                either(stored.requestReceived(), file.requestReceived()),
+                either(file.judgmentReceived(), stored.judgmentReceived()),
+                either(file.arrest(), stored.arrest()),
+                either(file.plannedHandover(), stored.plannedHandover()));
+    }
+
+    private static @Nullable LocalDate either(@Nullable LocalDate first, @Nullable LocalDate second) {
+        return first == null ? second : first;
+    }
+
     private static Dates dates(CaseState state, @Nullable Dates file) {
         return new Dates(
                 fixed(state, PetitionSubmitted.class, file == null ? null : file.petition()),
@@ -73,9 +122,15 @@ public final class CaseScreening {
                         .orElseGet(() ->
                                 fixed(state, TransferRequestInitiated.class, file == null ? null : file.requestMade())),
                 fixed(state, RequestReceived.class, file == null ? null : file.requestReceived()),
-                file == null ? null : file.judgmentReceived(),
+                judgmentReceived(state, file),
                 file == null ? null : file.arrest(),
                 file == null ? null : file.plannedHandover());
+    }
+
+    /** The request carries the judgment, so that its receipt counts unless the file has another day. */
+    private static @Nullable LocalDate judgmentReceived(CaseState state, @Nullable Dates file) {
+        var stated = file == null ? null : file.judgmentReceived();
+        return stated == null ? fixed(state, RequestReceived.class, null) : stated;
     }
 
     private static @Nullable LocalDate fixed(
