@@ -53,7 +53,7 @@ public final class DraftImpact {
         if (draft instanceof Overlay overlay) {
             return overlay.state().equals(sentencing) || overlay.state().equals(receiving);
         }
-        return isNew() ? bindsBoth(sentencing, receiving) : keepsIt(state);
+        return keepsIt(state) || isNew() && bindsBoth(sentencing, receiving);
     }
 
     private boolean isNew() {

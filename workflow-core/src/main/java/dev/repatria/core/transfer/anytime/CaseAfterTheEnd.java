@@ -9,7 +9,7 @@ import dev.repatria.api.transfer.TreatyCeasedToApply;
 import dev.repatria.api.transfer.anytime.RecordTreatyTermination;
 import dev.repatria.core.transfer.Matter;
 import dev.repatria.core.transfer.Outcome;
-import dev.repatria.core.treaty.ApplicableLaw;
+import dev.repatria.core.transfer.Refusal;
 import dev.repatria.core.treaty.Cited;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -26,20 +26,31 @@ final class CaseAfterTheEnd {
 
     private CaseAfterTheEnd() {}
 
-    static Outcome of(Matter matter, ApplicableLaw law, RecordTreatyTermination asked) {
-        var transferred = matter.state().stage().filter(Stage::isAfterTransfer).isPresent();
-        var clause = transferred ? law.transferredSurviveTermination() : law.pendingSurviveTermination();
-        if (clause.isEmpty()) {
-            return Outcome.refuse(
-                    "termination.no-survival-rule",
-                    ROW,
-                    "The profile of " + law.instrument() + " does not say whether "
-                            + (transferred ? "transferred" : "pending")
-                            + " cases go on; add the value and migrate the case.");
-        }
-        return !transferred && clause.get().value() && requestedTooLate(matter, asked)
-                ? notSaved(clause.get(), asked)
-                : ceased(clause.get(), law, asked);
+    static Optional<Refusal> noSurvivalRule(Matter matter) {
+        return survival(matter).isPresent()
+                ? Optional.empty()
+                : Optional.of(new Refusal(
+                        "termination.no-survival-rule",
+                        ROW,
+                        "The profile of " + matter.registeredLaw().instrument() + " does not say whether "
+                                + (transferred(matter) ? "transferred" : "pending")
+                                + " cases go on; add the value and migrate the case."));
+    }
+
+    static Outcome of(Matter matter, RecordTreatyTermination asked) {
+        var clause = survival(matter).orElseThrow();
+        return !transferred(matter) && clause.value() && requestedTooLate(matter, asked)
+                ? notSaved(clause, asked)
+                : ceased(clause, matter.registeredLaw().instrument(), asked);
+    }
+
+    private static Optional<Cited<Boolean>> survival(Matter matter) {
+        var law = matter.registeredLaw();
+        return transferred(matter) ? law.transferredSurviveTermination() : law.pendingSurviveTermination();
+    }
+
+    private static boolean transferred(Matter matter) {
+        return matter.state().stage().filter(Stage::isAfterTransfer).isPresent();
     }
 
     private static boolean requestedTooLate(Matter matter, RecordTreatyTermination asked) {
@@ -63,8 +74,8 @@ final class CaseAfterTheEnd {
                         + "; whether this case goes on is not settled.");
     }
 
-    private static Outcome ceased(Cited<Boolean> clause, ApplicableLaw law, RecordTreatyTermination asked) {
-        return Outcome.of(new TreatyCeasedToApply(asked.on(), law.instrument(), asked.effectiveOn(), clause.value()))
+    private static Outcome ceased(Cited<Boolean> clause, String instrument, RecordTreatyTermination asked) {
+        return Outcome.of(new TreatyCeasedToApply(asked.on(), instrument, asked.effectiveOn(), clause.value()))
                 .under(clause.cite());
     }
 }

@@ -32,7 +32,7 @@ final class ProfileOfCase {
         }
         return wrongDay(law, asked)
                 .<Outcome>map(Outcome.Refused::new)
-                .orElseGet(() -> CaseAfterTheEnd.of(matter, law, asked));
+                .orElseGet(() -> CaseAfterTheEnd.of(matter, asked));
     }
 
     /** The day that the instrument's own rule gives counts, where every value of the rule was read in a source. */
