@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class DraftImpact {
 
     private final ProfileLawBook book;
+    private final ProfileLawBook next;
     private final TreatyDocument draft;
     private final LocalDate today;
     private final Screening before;
@@ -37,7 +38,8 @@ public final class DraftImpact {
         this.draft = draft;
         this.today = today;
         this.before = new Screening(book);
-        this.after = new Screening(book.with(draft));
+        this.next = book.with(draft);
+        this.after = new Screening(next);
     }
 
     /** What it would mean for this case; empty when the case is closed, or the draft does not concern it. */
@@ -53,7 +55,7 @@ public final class DraftImpact {
         if (draft instanceof Overlay overlay) {
             return overlay.state().equals(sentencing) || overlay.state().equals(receiving);
         }
-        return keepsIt(state) || isNew() && bindsBoth(sentencing, receiving);
+        return keepsIt(state) || (isNew() && bindsBoth(sentencing, receiving));
     }
 
     private boolean isNew() {
@@ -76,14 +78,15 @@ public final class DraftImpact {
         var kept = state.instrument();
         var tried = draft instanceof Overlay ? kept : Optional.of(new Pinned(draft.id(), draft.version()));
         return tried.map(pinned -> {
-            var old = kept.map(own -> examine(before, state, own));
-            var late = examine(after, state, pinned);
+            var old = kept.map(own -> examine(before, book, state, own));
+            var late = examine(after, next, state, pinned);
             return impact(caseId, stage, old, late);
         });
     }
 
-    private InstrumentResult examine(Screening screening, CaseState state, Pinned pinned) {
-        return screening.examine(CaseScreening.request(state, pinned, today), pinned.instrument(), pinned.version());
+    private InstrumentResult examine(Screening screening, ProfileLawBook laws, CaseState state, Pinned pinned) {
+        return screening.examine(
+                CaseScreening.request(state, laws, pinned, today), pinned.instrument(), pinned.version());
     }
 
     private static CaseImpact impact(

@@ -77,7 +77,7 @@ public record MigrationPreview(
 
     private static InstrumentResult result(Matter matter, LocalDate on) {
         var pinned = matter.state().instrument().orElseThrow();
-        var facts = CaseScreening.request(matter.state(), pinned, on);
+        var facts = CaseScreening.request(matter.state(), matter.circumstances().laws(), pinned, on);
         return matter.circumstances().examiner().examine(facts, pinned);
     }
 

@@ -84,7 +84,6 @@ final class Transitions {
             entry(PartialRecognitionAgreed.class, Stage.ACCEPTED_R),
             entry(PartialRecognitionDeclined.class, Stage.CLOSED_CERTIFICATE_WITHDRAWN),
             entry(ConsentVerified.class, Stage.CONSENT_VERIFIED),
-            entry(OpinionRecorded.class, Stage.CONSENT_VERIFIED),
             entry(ConsentWithdrawn.class, Stage.CLOSED_WITHDRAWN),
             entry(FinalChecksPassed.class, Stage.CLEARED),
             entry(HandoverScheduled.class, Stage.SCHEDULED),

@@ -26,6 +26,7 @@ import dev.repatria.api.transfer.TransferRequestInitiated;
 import dev.repatria.core.transfer.CaseState;
 import dev.repatria.core.transfer.Parties;
 import dev.repatria.core.transfer.Pinned;
+import dev.repatria.core.treaty.LawBook;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -37,19 +38,24 @@ public final class CaseScreening {
 
     private CaseScreening() {}
 
-    /** The request that examines this case under one instrument on that day. */
-    public static ScreeningRequest request(CaseState state, Pinned pinned, LocalDate on) {
-        return request(state, state.facts(), pinned, on);
+    /** The request that examines this case under one instrument on that day; an instrument that asks for no consent has its own route. */
+    public static ScreeningRequest request(CaseState state, LawBook laws, Pinned pinned, LocalDate on) {
+        var consentNeeded = laws.law(
+                        pinned.instrument(), pinned.version(), state.sentencingState(), state.receivingState())
+                .filter(law -> !law.consentRequired().value())
+                .isEmpty();
+        return request(state, state.facts(), pinned, on, consentNeeded ? Route.CONSENT : Route.NON_CONSENT);
     }
 
-    private static ScreeningRequest request(CaseState state, CaseFacts facts, Pinned pinned, LocalDate on) {
+    private static ScreeningRequest request(
+            CaseState state, CaseFacts facts, Pinned pinned, LocalDate on, Route route) {
         return new ScreeningRequest(
                 null,
                 state.sentencingState(),
                 state.receivingState(),
                 List.of(pinned.instrument()),
                 on,
-                state.has(OpinionRecorded.class) ? Route.NON_CONSENT : Route.CONSENT,
+                state.has(OpinionRecorded.class) ? Route.NON_CONSENT : route,
                 false,
                 true,
                 dates(state, facts.dates()),
@@ -71,7 +77,8 @@ public final class CaseScreening {
 
     /** The stored facts of an examination of that day, with what has come to the file since put in their place. */
     static ScreeningRequest amended(CaseState state, ScreeningRequest stored, CaseFacts file, Pinned pinned) {
-        var now = request(state, file, pinned, Objects.requireNonNull(stored.asOf(), "a case is examined as of a day"));
+        var day = Objects.requireNonNull(stored.asOf(), "a case is examined as of a day");
+        var now = request(state, file, pinned, day, Route.CONSENT);
         return new ScreeningRequest(
                 stored.id(),
                 stored.sentencingState(),

@@ -1,6 +1,5 @@
 package dev.repatria.core.transfer.screening;
 
-import dev.repatria.api.Citation;
 import dev.repatria.api.Layer;
 import dev.repatria.api.screening.Dates;
 import dev.repatria.api.screening.Finding;
@@ -62,7 +61,7 @@ public final class Reexamination {
     private Refusal refusal(Finding finding) {
         return new Refusal(
                 "transfer.condition-not-met",
-                new Citation(answer.instrument(), finding.cite()),
+                Assessment.place(answer.instrument(), finding),
                 finding.condition() + " is measured at the transfer: " + finding.reason());
     }
 
@@ -100,7 +99,7 @@ public final class Reexamination {
 
     private static EligibilityAssessed answer(Moment moment, Matter matter, LocalDate on, Dating dating) {
         var pinned = matter.state().instrument().orElseThrow();
-        var file = CaseScreening.request(matter.state(), pinned, on);
+        var file = CaseScreening.request(matter.state(), matter.circumstances().laws(), pinned, on);
         var facts = dated(file, dating.date(file.dates() == null ? NO_DATES : file.dates()));
         var result = matter.circumstances().examiner().examine(facts, pinned);
         return new EligibilityAssessed(
