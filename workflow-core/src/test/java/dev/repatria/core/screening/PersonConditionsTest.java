@@ -59,7 +59,8 @@ class PersonConditionsTest {
 
         assertThat(trial.finding(Code.NATIONALITY, "").reason())
                 .isEqualTo("The person is a national of BB and no home elsewhere is on file.");
-        assertThat(trial.finding(Code.NATIONALITY, "'person': {'livesIn': 'BB'}").reason())
+        assertThat(trial.finding(Code.NATIONALITY, "'person': {'livesIn': 'BB'}")
+                        .reason())
                 .isEqualTo("The person is a national of BB and lives there.");
     }
 
@@ -150,7 +151,8 @@ class PersonConditionsTest {
         assertThat(Trial.said(minor)).isEqualTo("UNKNOWN temporary");
         assertThat(minor.facts()).containsEntry("minor", "true").containsEntry("by", "PERSON");
         assertThat(Trial.said(incapable)).isEqualTo("FAIL temporary");
-        assertThat(trial.finding(Code.CAPACITY, "'consent': {'given': false}").facts()).doesNotContainKey("by");
+        assertThat(trial.finding(Code.CAPACITY, "'consent': {'given': false}").facts())
+                .doesNotContainKey("by");
     }
 
     @Test

@@ -39,7 +39,9 @@ class SentenceConditionsTest {
                 .containsEntry("sentence", "LIFE")
                 .containsEntry("imposed", "DEATH")
                 .containsEntry("commutedOn", "2024-01-01");
-        assertThat(trial.finding(Code.EXCLUDED_SENTENCE, "'sentence': {'kind': 'LIFE'}").facts().keySet())
+        assertThat(trial.finding(Code.EXCLUDED_SENTENCE, "'sentence': {'kind': 'LIFE'}")
+                        .facts()
+                        .keySet())
                 .containsExactly("sentence");
     }
 
