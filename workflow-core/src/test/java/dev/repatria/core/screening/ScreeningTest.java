@@ -53,6 +53,20 @@ class ScreeningTest {
     }
 
     @Test
+    void an_instrument_not_yet_in_force_is_not_examined_by_default() {
+        var answer = US_MX.screen("'asOf': '2000-01-01'");
+
+        assertThat(answer.results())
+                .extracting(InstrumentResult::instrument)
+                .contains("US-MX-1976")
+                .doesNotContain("COE-112");
+        assertThat(US_MX.under("US-MX-1976", "'asOf': '2000-01-01'").warnings())
+                .noneMatch(warning -> warning.contains("COE-112"));
+        assertThat(US_MX.under("US-MX-1976", "'asOf': '2024-01-01'").warnings())
+                .anyMatch(warning -> warning.contains("COE-112"));
+    }
+
+    @Test
     void a_better_verdict_goes_before_a_bilateral_instrument() {
         var answer =
                 US_MX.screen("'asOf': '2024-01-20', 'dates': {'petition': '2024-01-01', 'requestMade': '2024-01-02',"
@@ -154,6 +168,18 @@ class ScreeningTest {
         assertThat(Trial.findings(trial.only(""), Code.CONSENT, Layer.TREATY)).isEmpty();
         assertThat(Trial.findings(trial.only("'overlays': false"), Code.CONSENT, Layer.TREATY))
                 .hasSize(1);
+    }
+
+    @Test
+    void a_statute_that_does_not_speak_of_a_matter_lists_nothing() {
+        var result = Trial.of("consent: {required: true}")
+                .with("DOMESTIC_LAW", "BB", "finality: {finalRequired: true}")
+                .only("'person': {'birthDate': '2015-01-01'}");
+
+        assertThat(result.findings())
+                .filteredOn(finding -> finding.layer() == Layer.DOMESTIC_LAW)
+                .extracting(Finding::condition)
+                .containsExactly("FINALITY", "PENDING_PROCEEDINGS");
     }
 
     @Test

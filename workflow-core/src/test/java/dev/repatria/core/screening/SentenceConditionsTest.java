@@ -30,6 +30,21 @@ class SentenceConditionsTest {
                 .isEqualTo(evenCommuted);
     }
 
+    @Test
+    void a_commuted_sentence_is_named_with_what_was_imposed() {
+        var trial = Trial.of("excludedSentences: {kinds: [DEATH], unlessCommuted: true}");
+        var commuted = "'sentence': {'kind': 'DEATH', 'commutedOn': '2024-01-01', 'commutedTo': 'LIFE'}";
+
+        assertThat(trial.finding(Code.EXCLUDED_SENTENCE, commuted).facts())
+                .containsEntry("sentence", "LIFE")
+                .containsEntry("imposed", "DEATH")
+                .containsEntry("commutedOn", "2024-01-01");
+        assertThat(trial.finding(Code.EXCLUDED_SENTENCE, "'sentence': {'kind': 'LIFE'}")
+                        .facts()
+                        .keySet())
+                .containsExactly("sentence");
+    }
+
     @ParameterizedTest(name = "{0}: {1} or {2}")
     @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
         'endDate': '2030-01-01' | PASS | PASS
@@ -136,6 +151,17 @@ class SentenceConditionsTest {
         assertThat(finding.reason()).isEqualTo(reason);
     }
 
+    @ParameterizedTest(name = "{0} of ninety days is served by {1}")
+    @CsvSource({"2/3, 2024-03-01", "1/4, 2024-01-24", "1/1, 2024-03-31"})
+    void a_share_is_rounded_up_to_whole_days(String share, String threshold) {
+        var finding = Trial.of("minServed: {rule: SENTENCING_LAW, fraction: " + share + "}")
+                .finding(
+                        Code.MINIMUM_SERVED,
+                        "'asOf': '2024-01-02', 'sentence': {'terms': [{'start': '2024-01-01', 'days': 90}]}");
+
+        assertThat(finding.facts()).containsEntry("threshold", threshold);
+    }
+
     @Test
     void without_terms_the_sentence_is_counted_from_the_arrest() {
         var finding = Trial.of("minServed: {rule: FIXED, period: P1Y}")
@@ -178,6 +204,17 @@ class SentenceConditionsTest {
                 .finding(Code.FINANCIAL, "'financial': [" + owed + "]");
 
         assertThat(Trial.said(finding)).isEqualTo(outcome);
+        assertThat(finding.reason())
+                .isEqualTo(
+                        switch (rule + " " + finding.outcome()) {
+                            case "NO PASS" -> "What is owed need not be paid before a transfer.";
+                            case "YES FAIL" -> "A fine or compensation is outstanding.";
+                            case "UNLESS_UNABLE FAIL" ->
+                                "A fine or compensation is outstanding and the person is not"
+                                        + " shown to be wholly unable to pay.";
+                            default ->
+                                "Everything that must be paid has been paid or the person is wholly unable to pay.";
+                        });
     }
 
     @ParameterizedTest(name = "{0}: {1}")
