@@ -17,9 +17,16 @@ import java.util.UUID;
 final class EventTable {
 
     private static final String INSERT =
-            "insert into domain_event (sequence_number, occurred_at, stream_id, event_id, version,"
-                    + " stream_type, name, payload, metadata, stream_name) values ";
-    private static final String ROW = "(?,?,?,?,?,?,?,?,?,?)";
+            "insert into domain_event (position, recorded_at, sequence_number, occurred_at, stream_id,"
+                    + " event_id, version, stream_type, name, payload, metadata, stream_name)"
+                    + " select stamp.first_position + added.place, stamp.recorded_at, added.sequence_number, added.occurred_at,"
+                    + " added.stream_id, added.event_id, added.version, added.stream_type, added.name, added.payload, added.metadata,"
+                    + " added.stream_name from domain_event_stamp(?) as stamp, (values ";
+    private static final String ROW =
+            "(?::integer,?::bigint,?::timestamptz,?::uuid,?::uuid,?::smallint,?::text,?::text,?::bytea,?::bytea,?::text)";
+    private static final String RETURNING =
+            ") as added (place, sequence_number, occurred_at, stream_id, event_id, version,"
+                    + " stream_type, name, payload, metadata, stream_name) order by added.place returning position";
     private static final String SELECT =
             "select position, sequence_number, occurred_at, recorded_at, stream_id, event_id, version,"
                     + " stream_type, name, payload, metadata, stream_name from domain_event ";
@@ -33,13 +40,13 @@ final class EventTable {
 
     private EventTable() {}
 
-    /** Appends all events in one statement and gives the position of each. */
+    /** Appends all events in one statement, at positions that follow each other, and gives the position of each. */
     static long[] insert(Connection connection, List<NewEvent> events) throws SQLException {
-        var sql = INSERT + ROW + ("," + ROW).repeat(events.size() - 1) + " returning position";
+        var sql = INSERT + ROW + ("," + ROW).repeat(events.size() - 1) + RETURNING;
         try (var statement = connection.prepareStatement(sql)) {
-            var column = 0;
-            for (var event : events) {
-                column = event.bind(statement, column);
+            statement.setInt(1, events.size());
+            for (var place = 0; place < events.size(); place++) {
+                events.get(place).bind(statement, place);
             }
             try (var rows = statement.executeQuery()) {
                 return positions(rows, events.size());
@@ -147,18 +154,21 @@ final class EventTable {
             byte[] metadata,
             Instant occurredAt) {
 
-        private int bind(PreparedStatement statement, int offset) throws SQLException {
-            statement.setLong(offset + 1, sequenceNumber);
-            statement.setObject(offset + 2, OffsetDateTime.ofInstant(occurredAt, ZoneOffset.UTC));
-            statement.setObject(offset + 3, stream.id());
-            statement.setObject(offset + 4, eventId);
-            statement.setInt(offset + 5, stored.version());
-            statement.setString(offset + 6, streamType);
-            statement.setString(offset + 7, stored.name());
-            statement.setBytes(offset + 8, payload);
-            statement.setBytes(offset + 9, metadata);
-            statement.setString(offset + 10, stream.name());
-            return offset + 10;
+        private static final int COLUMNS = 11;
+
+        private void bind(PreparedStatement statement, int place) throws SQLException {
+            var before = 1 + place * COLUMNS;
+            statement.setInt(before + 1, place);
+            statement.setLong(before + 2, sequenceNumber);
+            statement.setObject(before + 3, OffsetDateTime.ofInstant(occurredAt, ZoneOffset.UTC));
+            statement.setObject(before + 4, stream.id());
+            statement.setObject(before + 5, eventId);
+            statement.setInt(before + 6, stored.version());
+            statement.setString(before + 7, streamType);
+            statement.setString(before + 8, stored.name());
+            statement.setBytes(before + 9, payload);
+            statement.setBytes(before + 10, metadata);
+            statement.setString(before + 11, stream.name());
         }
     }
 }

@@ -15,7 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 final class CommandReader {
 
-    private static final String CASE_ID = "caseId";
+    static final String CASE_ID = "caseId";
 
     private final JsonMapper mapper;
     private final CaseIds ids;

@@ -36,9 +36,6 @@ class AppendOnlyTest {
                 "truncate domain_event",
                 "drop table domain_event",
                 "alter table domain_event disable trigger all",
-                "insert into domain_event (position, sequence_number, occurred_at, stream_id, event_id, version, stream_type,"
-                        + " name, payload, metadata) select 99, 1, occurred_at, stream_id, event_id, version, stream_type,"
-                        + " name, payload, metadata from domain_event",
                 "select setval('domain_event_position', 1)",
                 "alter sequence domain_event_position cache 20",
                 "create table mine (id int)"
@@ -58,6 +55,16 @@ class AppendOnlyTest {
                     run("delete from processor_token");
                 })
                 .doesNotThrowAnyException();
+    }
+
+    @Test
+    void nothing_is_added_without_a_stamp() {
+        assertThatThrownBy(() ->
+                        run("insert into domain_event (sequence_number, occurred_at, stream_id, event_id, version,"
+                                + " stream_type, name, payload, metadata) select 1, occurred_at, stream_id, event_id, version,"
+                                + " stream_type, name, payload, metadata from domain_event"))
+                .rootCause()
+                .hasMessageContaining("\"position\"");
     }
 
     /** A session with a cache would hand out low numbers long after higher ones were seen. */

@@ -6,7 +6,6 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Readers are woken by appends of their own node and of others. */
 class LogNoticesTest {
@@ -58,12 +57,7 @@ class LogNoticesTest {
     void a_reader_that_found_nothing_does_not_ask_again_before_an_append() {
         var cursor = log.engine.openCursor(null);
         assertThat(cursor.peek()).isEmpty();
-        JdbcClient.create(log.database().owner())
-                .sql(
-                        "insert into domain_event (sequence_number, occurred_at, stream_id, event_id, version, stream_type, name,"
-                                + " payload, metadata) values (0, now(), gen_random_uuid(), gen_random_uuid(), 1, 'Test', 'Counted',"
-                                + " '{\"number\":1}', '{}')")
-                .update();
+        node(new Signal()).appendEvents(Log.counted("a", 0, 1));
 
         assertThat(cursor.peek()).as("nobody has told it").isEmpty();
         log.signal.raise();
@@ -75,18 +69,21 @@ class LogNoticesTest {
         var own = new Signal();
         var here = new LogNotices(log.database().application(), new Signal(), log.signal);
         var there = new LogNotices(log.database().application(), own, new Signal());
-        var other = new PostgresEventStorageEngine(log.database().application(), Log.codec(), new Signal(), own::raise);
         here.start();
         there.start();
         try {
             var cursor = log.engine.openCursor(null);
             assertThat(cursor.hasNextAvailable()).isFalse();
-            other.appendEvents(Log.counted("a", 0, 1));
+            node(own).appendEvents(Log.counted("a", 0, 1));
 
             assertThat(cursor.hasNextAvailable(LONG, TimeUnit.SECONDS)).isTrue();
         } finally {
             here.stop();
             there.stop();
         }
+    }
+
+    private PostgresEventStorageEngine node(Signal appended) {
+        return new PostgresEventStorageEngine(log.database().application(), Log.codec(), new Signal(), appended::raise);
     }
 }

@@ -15,6 +15,7 @@ import org.axonframework.modelling.command.ConcurrencyException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Many writers at once. */
 class WritersTest {
@@ -70,6 +71,28 @@ class WritersTest {
             return positions.size() == WRITERS * 25;
         });
         assertThat(positions).isSorted().doesNotHaveDuplicates();
+    }
+
+    @Test
+    void the_recorded_time_never_decreases_along_the_log_even_if_the_clock_is_set_back() throws Exception {
+        together(writer -> () -> {
+            for (var i = 0; i < 25; i++) {
+                log.append(i);
+            }
+            return true;
+        });
+        var sql = JdbcClient.create(log.database().owner());
+        var ahead = "select setval('domain_event_clock', last_value + 120000000) from domain_event_clock";
+        sql.sql(ahead).query(Long.class).single();
+        log.append(1);
+        log.append(2);
+
+        assertThat(sql.sql(
+                                "select count(*) from (select recorded_at < lag(recorded_at) over (order by position) as back"
+                                        + " from domain_event) as steps where back")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     private static <T> List<T> together(java.util.function.IntFunction<Callable<T>> work) throws Exception {

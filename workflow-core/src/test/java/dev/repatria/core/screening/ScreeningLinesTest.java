@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class ScreeningLinesTest {
@@ -47,6 +48,7 @@ class ScreeningLinesTest {
 
     /** Ten thousand lines in well under ten seconds on two cores is the promise; the figure is printed, not asserted. */
     @Test
+    @Tag("volume")
     void ten_thousand_lines_are_all_answered() throws IOException {
         var line =
                 "{\"id\": \"%d\", \"sentencingState\": \"US\", \"receivingState\": \"MX\", \"dates\": {\"petition\": \"2024-01-16\","

@@ -15,11 +15,12 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Screens facts written as in the contract, with single quotes, against given law. */
-record Trial(ProfileLawBook book, String sentencing, String receiving) {
+record Trial(ProfileLawBook book, Screening screening, String sentencing, String receiving) {
 
     static final LocalDate TODAY = LocalDate.of(2024, 1, 20);
 
     private static final ProfileLawBook BUILT_IN = ProfileLawBook.builtIn();
+    private static final Screening SCREENING = new Screening(BUILT_IN);
 
     private static final List<String> GROUPS = List.of(
             "scope",
@@ -60,20 +61,23 @@ record Trial(ProfileLawBook book, String sentencing, String receiving) {
             """;
 
     static Trial builtIn(String sentencing, String receiving) {
-        return new Trial(BUILT_IN, sentencing, receiving);
+        return new Trial(BUILT_IN, SCREENING, sentencing, receiving);
     }
 
     /** A treaty between AA and BB with these groups; every value without marks of its own is verified in Art. 1. */
     static Trial of(String groups) {
-        return new Trial(ProfileLawBook.of(List.of(load(TREATY + absent(groups) + marked(groups)))), "AA", "BB");
+        return of(ProfileLawBook.of(List.of(load(TREATY + absent(groups) + marked(groups)))), "AA", "BB");
+    }
+
+    private static Trial of(ProfileLawBook book, String sentencing, String receiving) {
+        return new Trial(book, new Screening(book), sentencing, receiving);
     }
 
     /** The same with an overlay of AA or BB. */
     Trial with(String kind, String state, String groups) {
         var overlay = "id: " + state + "-" + kind + "\nversion: 1.0.0\nkind: " + kind
                 + "\ntitle: An overlay for tests\n" + "citation: [Test]\nstate: " + state + "\n" + marked(groups);
-        return new Trial(
-                book.with(load(overlay.replace("DOMESTIC_LAW\nversion", "LAW\nversion"))), sentencing, receiving);
+        return of(book.with(load(overlay.replace("DOMESTIC_LAW\nversion", "LAW\nversion"))), sentencing, receiving);
     }
 
     private static String absent(String groups) {
@@ -97,14 +101,10 @@ record Trial(ProfileLawBook book, String sentencing, String receiving) {
         return new ProfileLoader().load("test.yaml", yaml);
     }
 
-    Trial back() {
-        return new Trial(book, receiving, sentencing);
-    }
-
     ScreeningAnswer screen(String fields) {
         var states = "{\"sentencingState\": \"" + sentencing + "\", \"receivingState\": \"" + receiving + "\"";
         var json = states + (fields == null || fields.isBlank() ? "" : ", " + fields.replace('\'', '"')) + "}";
-        return new Screening(book).screen(ScreeningJson.read(json), TODAY);
+        return screening.screen(ScreeningJson.read(json), TODAY);
     }
 
     InstrumentResult only(String fields) {

@@ -11,10 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** What the receiving State declared for itself, laid over the general text. */
 record Declarations(Party receiving) {
 
-    static Declarations of(Party receiving) {
-        return new Declarations(receiving);
-    }
-
     Provisions over(Provisions general) {
         return general.withReceivingState(
                 link(general.link()),

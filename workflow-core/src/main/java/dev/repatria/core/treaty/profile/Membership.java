@@ -23,6 +23,7 @@ record Membership(TreatyProfile profile) {
                         over(profile.status().lastDay(), day),
                         over(one.lastDay(), day),
                         over(other.lastDay(), day),
+                        notYet(profile.status().signed(), day),
                         notYet(profile.status().inForce(), day),
                         notYet(one.entry(), day),
                         notYet(other.entry(), day))

@@ -9,13 +9,15 @@ import java.util.List;
 public final class Overlay implements TreatyDocument {
 
     private final FileText file;
+    private final Resolution resolution;
 
-    private Overlay(FileText file) {
+    private Overlay(FileText file, Resolution resolution) {
         this.file = file;
+        this.resolution = resolution;
     }
 
     static Overlay of(YamlTree tree, String content, List<Value> values) {
-        return new Overlay(FileText.of(tree, content, values));
+        return new Overlay(FileText.of(tree, content, values), Resolution.of(values));
     }
 
     /** The State whose law or policy it is. */
@@ -25,7 +27,7 @@ public final class Overlay implements TreatyDocument {
 
     @Override
     public Provisions provisions(State sentencing, State receiving, LocalDate day) {
-        return Provisions.read(file.block(new When(sentencing, receiving, day)));
+        return resolution.at(new When(sentencing, receiving, day), when -> Provisions.read(file.block(when)));
     }
 
     @Override

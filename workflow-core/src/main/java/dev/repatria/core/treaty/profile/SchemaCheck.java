@@ -66,10 +66,17 @@ final class SchemaCheck {
             case "additionalProperties" ->
                 "'" + error.getProperty() + "' is not known here; allowed: " + String.join(", ", names(rule));
             case "required" -> "'" + error.getProperty() + "' is missing";
-            case "enum" -> "is not allowed here; allowed: " + source.at(rule);
+            case "enum" -> written(error) + " is not allowed here; allowed: " + source.at(rule);
+            case "pattern", "type", "format", "minimum", "maximum", "minLength" ->
+                written(error) + " is not allowed here; allowed: " + description(rule);
             case "oneOf" -> "needs either 'value' or 'variants'";
             default -> error.getMessage() + "; allowed: " + description(rule);
         };
+    }
+
+    private static String written(Error error) {
+        var value = error.getInstanceNode();
+        return value == null || value.isContainer() ? "a group or list" : "'" + value.asString() + "'";
     }
 
     private List<String> names(String rule) {

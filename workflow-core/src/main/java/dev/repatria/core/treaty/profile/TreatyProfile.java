@@ -15,18 +15,23 @@ public final class TreatyProfile implements TreatyDocument {
     private final FileText file;
     private final Status status;
     private final List<Party> parties;
+    private final Resolution resolution;
 
-    private TreatyProfile(FileText file, Status status, List<Party> parties) {
+    private TreatyProfile(FileText file, Status status, List<Party> parties, Resolution resolution) {
         this.file = file;
         this.status = status;
         this.parties = parties;
+        this.resolution = resolution;
     }
 
     static TreatyProfile of(YamlTree tree, String content, List<Value> values) {
         var file = FileText.of(tree, content, values);
         var always = file.block(When.ALWAYS);
         return new TreatyProfile(
-                file, Status.read(always.block("status", "")), always.entries("parties", "states", "", Party::read));
+                file,
+                Status.read(always.block("status", "")),
+                always.entries("parties", "states", "", Party::read),
+                Resolution.of(values));
     }
 
     /** Since when and until when it is in force. */
@@ -87,11 +92,16 @@ public final class TreatyProfile implements TreatyDocument {
 
     @Override
     public Provisions provisions(State sentencing, State receiving, LocalDate day) {
-        var general = Provisions.read(file.block(new When(sentencing, receiving, day)));
-        return file.block(new When(sentencing, receiving, day)).entries("parties", "states", "", Party::read).stream()
-                .filter(party -> party.state().equals(receiving))
+        return resolution.at(new When(sentencing, receiving, day), this::read);
+    }
+
+    private Provisions read(When when) {
+        var block = file.block(when);
+        var general = Provisions.read(block);
+        return block.entries("parties", "states", "", Party::read).stream()
+                .filter(party -> party.state().equals(when.receiving()))
                 .findFirst()
-                .map(party -> Declarations.of(party).over(general))
+                .map(party -> new Declarations(party).over(general))
                 .orElse(general);
     }
 

@@ -22,6 +22,10 @@ class MembershipTest {
         "EU-2008-909, FR, GB, 2020-12-31, true,  UNVERIFIED",
         "EU-2008-909, FR, GB, 2021-01-01, false, UNVERIFIED",
         "IT-BR-2008,  IT, BR, 2024-01-01, true,  UNVERIFIED",
+        "IT-BR-2008,  IT, BR, 2008-03-26, false, VERIFIED",
+        "COE-222,     LV, HU, 2017-11-21, false, VERIFIED",
+        "COE-222,     LV, HU, 2024-01-01, true,  UNVERIFIED",
+        "COE-222,     LV, CH, 2019-12-31, false, VERIFIED",
         "COE-112,     US, US, 2024-01-01, false, VERIFIED",
         "COE-112,     US, CN, 2024-01-01, false, VERIFIED",
     })

@@ -34,7 +34,9 @@ class TreatyCheckTest {
         var file = Files.writeString(folder.resolve("broken.yaml"), broken);
         assertThat(check(folder)).isEqualTo(TreatyCheck.REFUSED);
         assertThat(output())
-                .contains(file + ":", ": /costs/borneBy: is not allowed here; allowed: [\"SENTENCING\",\"RECEIVING\"]")
+                .contains(
+                        file + ":",
+                        ": /costs/borneBy: 'NOBODY' is not allowed here; allowed: [\"SENTENCING\",\"RECEIVING\"]")
                 .endsWith("1 problem\n");
     }
 
