@@ -86,10 +86,10 @@ public final class ForkedEngine implements AutoCloseable {
         return process.exitValue();
     }
 
+    /** Asks it to end and waits. */
     @Override
-    public void close() throws InterruptedException {
-        if (process.isAlive()) {
-            terminate();
-        }
+    public void close() {
+        process.destroy();
+        process.onExit().join();
     }
 }
