@@ -12,7 +12,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
@@ -43,8 +42,7 @@ public final class Demo implements SubCommand {
             engine.close();
             return 2;
         }
-        var port = ((ServletWebServerApplicationContext) engine).getWebServer().getPort();
-        var server = URI.create("http://localhost:" + port);
+        var server = URI.create("http://localhost:" + engine.getEnvironment().getRequiredProperty("local.server.port"));
         printClients(secrets, server, out);
         var clean = new Performance(server, id -> secretOf(secrets, id), out).run();
         if (arguments.contains(ONCE)) {

@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
@@ -43,10 +43,10 @@ final class Performance {
         out.println();
         out.println("Sample " + sample.sample() + ": " + sample.title());
         out.println(sample.story());
-        new TreeSet<>(sample.ends().keySet()).forEach(casefile -> tell(sample, casefile));
+        new TreeMap<>(sample.ends()).forEach((casefile, ending) -> tell(sample, casefile, ending));
     }
 
-    private void tell(Sample sample, String casefile) {
+    private void tell(Sample sample, String casefile, Sample.Ending ending) {
         var caseId = player.cases().get(sample.sample() + "/" + casefile);
         if (caseId == null) {
             differences.add(sample.sample() + ": the case " + casefile + " was never opened");
@@ -59,7 +59,7 @@ final class Performance {
         var open = views.open(caseId);
         out.println("  Stage " + stage + (open.isEmpty() ? "; nothing waits for anybody" : "; open:"));
         open.forEach(item -> out.println("    " + waiting(item)));
-        compare(sample.sample() + ", case " + casefile, sample.ends().get(casefile), stage, open);
+        compare(sample.sample() + ", case " + casefile, ending, stage, open);
     }
 
     private void compare(String where, Sample.Ending expected, String stage, List<JsonNode> open) {
