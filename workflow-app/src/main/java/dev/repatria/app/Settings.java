@@ -73,9 +73,11 @@ public record Settings(
      * @param body bytes of a request body
      * @param depth levels of nesting of a request body
      * @param page rows of one page
+     * @param commands commands that are carried out at the same time
      */
     public record Limits(
             @DefaultValue("1MB") DataSize body,
             @DefaultValue("32") int depth,
-            @DefaultValue("200") int page) {}
+            @DefaultValue("200") int page,
+            @DefaultValue("12") int commands) {}
 }

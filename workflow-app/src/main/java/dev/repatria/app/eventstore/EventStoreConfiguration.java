@@ -1,9 +1,10 @@
 package dev.repatria.app.eventstore;
 
+import dev.repatria.api.transfer.Stage;
 import dev.repatria.api.transfer.TransferEvent;
 import dev.repatria.api.treaty.TreatyEvent;
+import dev.repatria.core.transfer.CaseState;
 import javax.sql.DataSource;
-import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
@@ -55,19 +56,19 @@ public class EventStoreConfiguration {
         return new PostgresEventStorageEngine(dataSource, codec, all, own::raise);
     }
 
+    /** Within the transaction of each append, a second open case for the same matter is refused. */
     @Bean
-    PostgresEventStore eventStore(PostgresEventStorageEngine engine) {
-        return new PostgresEventStore(engine);
+    PostgresEventStore eventStore(PostgresEventStorageEngine engine, DataSource dataSource) {
+        var store = new PostgresEventStore(engine);
+        var openCases = new OpenCases(dataSource, caseId -> isOpen(engine, caseId));
+        store.subscribe(openCases::on);
+        return store;
     }
 
-    @Bean
-    CommandTransaction commandTransaction(TransactionManager transactions) {
-        return new CommandTransaction(transactions);
-    }
-
-    @Bean
-    Receipts receipts(CommandTransaction transaction, DataSource dataSource) {
-        return new Receipts(transaction, new ReceiptTable(dataSource));
+    private static boolean isOpen(PostgresEventStorageEngine engine, String caseId) {
+        var state = new CaseState();
+        engine.readEvents(caseId).forEachRemaining(event -> state.evolve((TransferEvent) event.getPayload()));
+        return state.stage().filter(Stage::isTerminal).isEmpty();
     }
 
     @Bean

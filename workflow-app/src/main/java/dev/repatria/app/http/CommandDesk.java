@@ -23,11 +23,13 @@ final class CommandDesk {
     private final CommandTransaction transaction;
     private final Receipts receipts;
     private final Answers answers;
+    private final Admission admission;
 
-    CommandDesk(CommandTransaction transaction, Receipts receipts, Answers answers) {
+    CommandDesk(CommandTransaction transaction, Receipts receipts, Answers answers, Admission admission) {
         this.transaction = transaction;
         this.receipts = receipts;
         this.answers = answers;
+        this.admission = admission;
     }
 
     /** Carries it out every time it comes. */
@@ -73,9 +75,9 @@ final class CommandDesk {
         return answer;
     }
 
-    private static <T> T guarded(Supplier<T> work) {
+    private <T> T guarded(Supplier<T> work) {
         try {
-            return work.get();
+            return admission.admit(work);
         } catch (ConcurrencyException lost) {
             throw later(ProblemType.CONFLICT, "others changed this case at the same moment");
         } catch (StillRunning running) {

@@ -1,14 +1,18 @@
 package dev.repatria.app.http;
 
 import dev.repatria.api.InvalidValue;
+import dev.repatria.core.treaty.profile.ProfileRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -30,6 +34,14 @@ final class ProblemAdvice {
     ResponseEntity<ProblemDetail> invalid(InvalidValue invalid) {
         return new Problem(ProblemType.INVALID_VALUE, String.valueOf(invalid.getMessage()))
                 .with("field", invalid.field())
+                .answer();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> refusedProfile(ProfileRefused refused) {
+        return new Problem(ProblemType.INVALID_VALUE, "content: is not a sound treaty profile")
+                .with("pointer", "/content")
+                .with("problems", refused.problems())
                 .answer();
     }
 
@@ -60,6 +72,13 @@ final class ProblemAdvice {
         }
         if (failure instanceof ErrorResponse known) {
             return framework(known);
+        }
+        if (failure instanceof CannotCreateTransactionException
+                || failure instanceof CannotGetJdbcConnectionException) {
+            LOG.warn("A request was sent away because the database gives no connection");
+            return new Problem(ProblemType.OVERLOADED, "the database cannot be reached")
+                    .withHeader(HttpHeaders.RETRY_AFTER, "5")
+                    .answer();
         }
         LOG.error("A request failed", failure);
         return new Problem(ProblemType.INTERNAL, "the engine could not answer").answer();

@@ -44,7 +44,7 @@ final class DeadlineExecution {
     private final ParkedCases cases;
     private final Processors processors;
     private final TransactionOperations transactions;
-    private final Serializer serializer;
+    private final Supplier<Serializer> serializer;
     private final DeadlineWatcher watcher;
     private final Clock clock;
 
@@ -53,7 +53,7 @@ final class DeadlineExecution {
             ParkedCases cases,
             Processors processors,
             TransactionOperations transactions,
-            Serializer serializer,
+            Supplier<Serializer> serializer,
             DeadlineWatcher watcher,
             Clock clock) {
         this.parked = parked;
@@ -63,6 +63,10 @@ final class DeadlineExecution {
         this.serializer = serializer;
         this.watcher = watcher;
         this.clock = clock;
+    }
+
+    String taskName() {
+        return DbSchedulerDeadlineManager.binaryTask(() -> null).getName();
     }
 
     /** The task that Axon's deadlines are scheduled as. */
@@ -131,8 +135,10 @@ final class DeadlineExecution {
 
     private DueDeadline deadline(Execution execution) {
         var details = (DbSchedulerBinaryDeadlineDetails) execution.taskInstance.getData();
-        var scope = serializer.<byte[], ScopeDescriptor>deserialize(
-                new SimpleSerializedObject<>(details.getS(), byte[].class, details.getSc(), null));
+        var scope = serializer
+                .get()
+                .<byte[], ScopeDescriptor>deserialize(
+                        new SimpleSerializedObject<>(details.getS(), byte[].class, details.getSc(), null));
         return new DueDeadline(
                 execution.taskInstance, details.getD(), type(scope), parked.caseOf(scope), execution.executionTime);
     }

@@ -68,6 +68,7 @@ final class ProcessorFactory implements EventProcessorBuilder {
                 .initialSegmentCount(settings.segments())
                 .initialToken(StreamableMessageSource::createTailToken)
                 .batchSize(settings.batchSize())
+                .claimExtensionThreshold(settings.claimInterval().toMillis())
                 .tokenClaimInterval(settings.claimInterval().toMillis());
         return new ParkingProcessor(builder, new ParkingParts(parked, log, names, tokens, transactions, failures));
     }

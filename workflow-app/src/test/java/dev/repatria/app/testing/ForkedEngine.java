@@ -4,15 +4,19 @@ import dev.repatria.app.Repatria;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 
 /** The engine in a process of its own, as an operator runs it, so that it can be killed. */
 public final class ForkedEngine implements AutoCloseable {
 
     private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
+    private static final Duration LONGEST = Duration.ofMinutes(3);
+    private static final Duration PAUSE = Duration.ofMillis(50);
 
     private final Path log;
     private final Process process;
@@ -25,12 +29,23 @@ public final class ForkedEngine implements AutoCloseable {
     /** Starts it with its data in this folder and returns once it serves. */
     public static ForkedEngine start(Path folder, String... arguments) throws IOException {
         var engine = launch(folder, arguments);
-        Await.until(
-                "the engine serves", () -> engine.output().contains("Started Repatria") || !engine.process.isAlive());
+        engine.awaitStart();
         if (!engine.process.isAlive()) {
             throw new AssertionError("the engine did not start:\n" + engine.output());
         }
         return engine;
+    }
+
+    /** Patient, because a machine that runs many builds starts slowly. */
+    private void awaitStart() throws IOException {
+        var deadline = System.nanoTime() + LONGEST.toNanos();
+        while (process.isAlive() && !output().contains("Started Repatria")) {
+            if (System.nanoTime() > deadline) {
+                process.destroyForcibly();
+                throw new AssertionError("the engine does not serve:\n" + output());
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
     }
 
     /** Starts it and returns at once. */
@@ -80,7 +95,7 @@ public final class ForkedEngine implements AutoCloseable {
 
     /** Waits for its end. */
     public int exitCode() throws InterruptedException {
-        if (!process.waitFor(60, TimeUnit.SECONDS)) {
+        if (!process.waitFor(LONGEST.toSeconds(), TimeUnit.SECONDS)) {
             throw new AssertionError("the engine does not end");
         }
         return process.exitValue();

@@ -76,9 +76,9 @@ final class FileSteps {
         if (duty.isEmpty()) {
             return Stream.of();
         }
-        var decisions = (int) DECISIONS.stream()
-                .mapToLong(type -> matter.state().all(type).size())
-                .sum();
+        // A decision that was overtaken since was still one that the person must be told of.
+        var decisions =
+                DECISIONS.stream().mapToInt(type -> matter.state().times(type)).sum();
         var told = (int) matter.state().all(DocumentAttached.class).stream()
                 .filter(paper -> paper.document().kind().equals(NOTICE_TO_PERSON))
                 .count();

@@ -12,6 +12,7 @@ import dev.repatria.core.transfer.Matter;
 import dev.repatria.core.transfer.facts.FileOfPapers;
 import dev.repatria.core.transfer.review.SubnationalGate;
 import dev.repatria.core.transfer.review.Views;
+import dev.repatria.core.treaty.RequiredDocument;
 import java.util.stream.Stream;
 
 /** Both governments' reviews, with the consent of a federal unit and the views that one of them waits for. */
@@ -54,7 +55,14 @@ final class ReviewSteps {
                 null,
                 due.orElse(null),
                 time.map(period -> period.cite()).orElse(new Citation("State table", "rows 22 and 23")));
-        return Stream.of(Stream.of(review), papers(matter), partial(matter)).flatMap(steps -> steps);
+        return Stream.of(Stream.of(review), papersOfTheInstrument(matter), papers(matter), partial(matter))
+                .flatMap(steps -> steps);
+    }
+
+    private static Stream<OpenStep> papersOfTheInstrument(Matter matter) {
+        return TransmissionSteps.papers(matter, RequiredDocument.When.DECISION)
+                .filter(step -> !matter.state()
+                        .has(DocumentsRequested.class, asked -> asked.kinds().contains(step.subject())));
     }
 
     private static Stream<OpenStep> papers(Matter matter) {

@@ -12,10 +12,11 @@ final class BindingTreaty implements Condition {
 
     @Override
     public List<Finding> examine(Facts facts, Law law) {
-        if (!law.isTreaty()) {
+        var treaty = law.treaty();
+        if (treaty == null) {
             return List.of();
         }
-        var answer = law.instrument().inForce(facts.sentencing(), facts.receiving(), facts.asOf());
+        var answer = treaty.inForce(facts.sentencing(), facts.receiving(), facts.asOf());
         var between = " between " + facts.sentencing() + " and " + facts.receiving() + " on " + facts.asOf();
         var draft = Draft.of(Code.IN_FORCE, facts, answer).using("asOf", facts.asOf());
         // A State that is not listed is outside whatever the source of the list is worth.

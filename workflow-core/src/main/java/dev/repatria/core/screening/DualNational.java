@@ -16,10 +16,10 @@ final class DualNational implements Condition {
         if (rule == null) {
             return List.of();
         }
-        var draft = Draft.of(Code.DUAL_NATIONAL, facts, rule)
-                .using("nationalities", Wording.codes(facts.person().nationalities()));
+        var draft =
+                Draft.of(Code.DUAL_NATIONAL, facts, rule).using("nationalities", Wording.codes(facts.nationalities()));
         var state = facts.sentencing();
-        if (facts.person().nationalities().isEmpty() || !facts.isNationalOf(state)) {
+        if (!facts.isNationalOf(state)) {
             return List.of(draft.pass("The person is not a national of " + state + "."));
         }
         var both = "The person is a national of " + state + " as well";

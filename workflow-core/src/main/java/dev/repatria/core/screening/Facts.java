@@ -107,14 +107,16 @@ record Facts(ScreeningRequest request, LocalDate asOf) {
         return Objects.requireNonNullElse(request.person(), ANYBODY);
     }
 
-    /** Whether the person has that nationality by now; without any on file, that of the receiving State. */
+    /** Whether the person has that nationality by now. */
     boolean isNationalOf(State state) {
-        var nationalities = person().nationalities();
-        if (nationalities.isEmpty()) {
-            return state.equals(receiving());
-        }
         var acquired = person().nationalityAcquired().get(state.code());
-        return nationalities.contains(state) && (acquired == null || !acquired.isAfter(asOf));
+        return nationalities().contains(state) && (acquired == null || !acquired.isAfter(asOf));
+    }
+
+    /** Without any on file, that of the receiving State. */
+    List<State> nationalities() {
+        var stated = person().nationalities();
+        return stated.isEmpty() ? List.of(receiving()) : stated;
     }
 
     Capacity capacity() {

@@ -23,7 +23,10 @@ public final class FactsCheck {
         if (request.sentencingState().equals(request.receivingState())) {
             throw new InvalidFacts("/receivingState", "must not be the sentencing State");
         }
+        Bounds.text("/id", request.id());
+        Bounds.entries("/instruments", request.instruments());
         checkPerson(request.person());
+        Bounds.entries("/financial", request.financial());
         SentenceCheck.check(request.sentence());
         checkOffences(request.offences());
         checkFinality(request.finality());
@@ -43,6 +46,8 @@ public final class FactsCheck {
         if (person == null) {
             return;
         }
+        Bounds.entries("/person/nationalities", person.nationalities());
+        Bounds.entries("/person/presence", person.presence());
         for (var code : person.nationalityAcquired().keySet()) {
             checkState("/person/nationalityAcquired/" + JsonProblem.escape(code), code);
         }
@@ -61,6 +66,7 @@ public final class FactsCheck {
     }
 
     private static void checkOffences(List<OffenceFacts> offences) {
+        Bounds.entries("/offences", offences);
         var ids = new HashSet<String>();
         for (var index = 0; index < offences.size(); index++) {
             var offence = offences.get(index);
@@ -68,10 +74,12 @@ public final class FactsCheck {
             if (offence.id() == null || offence.id().isBlank()) {
                 throw new InvalidFacts(pointer + "/id", "is required");
             }
+            Bounds.text(pointer + "/id", offence.id());
+            Bounds.text(pointer + "/title", offence.title());
             if (!ids.add(offence.id())) {
                 throw new InvalidFacts(pointer + "/id", "is the id of another offence as well");
             }
-            notNegative(pointer + "/maxPenaltyMonths", offence.maxPenaltyMonths());
+            Bounds.notNegative(pointer + "/maxPenaltyMonths", offence.maxPenaltyMonths());
             order(pointer + "/dualCriminalityUntil", offence.dualCriminalityFrom(), offence.dualCriminalityUntil());
         }
     }
@@ -84,6 +92,7 @@ public final class FactsCheck {
     }
 
     private static void checkProceedings(List<Proceeding> proceedings) {
+        Bounds.entries("/proceedings", proceedings);
         for (var index = 0; index < proceedings.size(); index++) {
             var proceeding = proceedings.get(index);
             order("/proceedings/" + index + "/endedOn", proceeding.filedOn(), proceeding.endedOn());
@@ -93,12 +102,6 @@ public final class FactsCheck {
     static void order(String pointer, @Nullable LocalDate first, @Nullable LocalDate second) {
         if (first != null && second != null && second.isBefore(first)) {
             throw new InvalidFacts(pointer, "must not be before " + first);
-        }
-    }
-
-    static void notNegative(String pointer, @Nullable Integer number) {
-        if (number != null && number < 0) {
-            throw new InvalidFacts(pointer, "must not be negative");
         }
     }
 }

@@ -6,22 +6,23 @@ import dev.repatria.api.Layer;
 import dev.repatria.core.treaty.Cited;
 import dev.repatria.core.treaty.profile.Provisions;
 import dev.repatria.core.treaty.profile.TreatyProfile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One layer of law over one screening: what an instrument, a statute or a policy lays down between the two States.
  *
- * @param instrument the instrument that is screened, also when the layer is a statute or a policy
+ * @param treaty the instrument, unless the layer is a statute or a policy
  * @param source id of the file that the values come from
  * @param layer treaty, statute or policy
  * @param rules the values
  */
-record Law(TreatyProfile instrument, String source, Layer layer, Provisions rules) {
+record Law(@Nullable TreatyProfile treaty, String source, Layer layer, Provisions rules) {
 
     /** Article of a rule that no source on file gives. */
     static final String NOT_ON_FILE = "(no article on file)";
 
     boolean isTreaty() {
-        return layer == Layer.TREATY;
+        return treaty != null;
     }
 
     /** Stands for a rule that no source on file gives; nothing settled can rest on it. */

@@ -22,7 +22,7 @@ final class Nationality implements Condition {
 
     private static Finding tie(Facts facts, Law law, Cited<Set<Link>> rule) {
         var draft = Draft.of(Code.NATIONALITY, facts, rule)
-                .using("nationalities", Wording.codes(facts.person().nationalities()))
+                .using("nationalities", Wording.codes(facts.nationalities()))
                 .using("receivingState", facts.receiving());
         var met = rule.value().stream().filter(link -> has(facts, link)).findFirst();
         if (met.isPresent()) {

@@ -1,30 +1,20 @@
 package dev.repatria.core.screening;
 
+import dev.repatria.core.treaty.profile.CalendarRule;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Set;
 
 /**
- * What becomes of a due day that falls on a weekend or a holiday; a profile without such a rule has {@link #NONE}.
+ * Days on which no act is due, so that a due day moves to the next working day; a profile without such a rule has {@link #NONE}.
  *
- * @param weekend days of the week on which no act is due
- * @param holidays dates on which no act is due
- * @param shift where a due day moves
+ * @param weekend days of the week
+ * @param holidays single dates
  */
-public record RestDays(Set<DayOfWeek> weekend, Set<LocalDate> holidays, Shift shift) {
+public record RestDays(Set<DayOfWeek> weekend, Set<LocalDate> holidays) {
 
     /** No due day ever moves. */
-    public static final RestDays NONE = new RestDays(Set.of(), Set.of(), Shift.NONE);
-
-    /** Where a due day moves. */
-    public enum Shift {
-        /** It stays. */
-        NONE,
-        /** To the next working day. */
-        NEXT,
-        /** To the last working day before it. */
-        PREVIOUS
-    }
+    public static final RestDays NONE = new RestDays(Set.of(), Set.of());
 
     /** Refuses a week without a working day. */
     public RestDays {
@@ -35,16 +25,25 @@ public record RestDays(Set<DayOfWeek> weekend, Set<LocalDate> holidays, Shift sh
         }
     }
 
+    /** The rule of a profile; none unless the profile says that a due day moves. */
+    public static RestDays of(CalendarRule rule) {
+        var shift = rule.shift();
+        if (shift == null || shift.value() == CalendarRule.Shift.NONE) {
+            return NONE;
+        }
+        var weekend = rule.weekend();
+        var holidays = rule.holidays();
+        return new RestDays(
+                weekend == null ? Set.of() : weekend.value(),
+                holidays == null ? Set.of() : Set.copyOf(holidays.value()));
+    }
+
     /** The day on which the act is due. */
     public LocalDate shift(LocalDate day) {
         var due = day;
-        while (shift != Shift.NONE && rests(due)) {
-            due = shift == Shift.NEXT ? due.plusDays(1) : due.minusDays(1);
+        while (weekend.contains(due.getDayOfWeek()) || holidays.contains(due)) {
+            due = due.plusDays(1);
         }
         return due;
-    }
-
-    private boolean rests(LocalDate day) {
-        return weekend.contains(day.getDayOfWeek()) || holidays.contains(day);
     }
 }

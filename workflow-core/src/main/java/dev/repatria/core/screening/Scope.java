@@ -69,12 +69,12 @@ final class Scope implements Condition {
         var juveniles = law.rules().scope().juveniles();
         if (juveniles == null
                 || juveniles.value() != ScopeRule.Coverage.EXCLUDED
-                || !facts.isUnder(SubstituteConsent.adultAge(law))) {
+                || !facts.isUnder(SubstituteConsent.adultAge(law.rules()))) {
             return null;
         }
         return Draft.of(Code.SCOPE, facts, juveniles)
-                .using("adultAge", SubstituteConsent.adultAge(law))
-                .fail("A person under " + SubstituteConsent.adultAge(law) + " on " + facts.asOf()
+                .using("adultAge", SubstituteConsent.adultAge(law.rules()))
+                .fail("A person under " + SubstituteConsent.adultAge(law.rules()) + " on " + facts.asOf()
                         + " is outside the scope.");
     }
 
@@ -82,7 +82,7 @@ final class Scope implements Condition {
         var temporal = law.rules().scope().temporal();
         var finality = facts.request().finality();
         var judgment = finality == null ? null : finality.judgmentDate();
-        var entry = law.instrument().status().inForce();
+        var entry = law.treaty() == null ? null : law.treaty().status().inForce();
         if (temporal == null || judgment == null || entry == null || !tooEarly(temporal, judgment, entry.value())) {
             return null;
         }

@@ -43,10 +43,10 @@ public final class Screening {
      */
     public ScreeningAnswer screen(ScreeningRequest request, LocalDate today, Map<String, String> pinned) {
         var facts = Facts.of(request, today);
-        var profiles = request.instruments().isEmpty() ? inForce(facts) : asked(request, pinned);
-        var inForce = profiles.stream().filter(profile -> binds(profile, facts)).toList();
+        var around = around(facts);
+        var profiles = request.instruments().isEmpty() ? around.inForce() : asked(request, pinned);
         var results = profiles.stream()
-                .map(profile -> examine(facts, profile, inForce))
+                .map(profile -> examine(facts, profile, around))
                 .toList();
         var recommended = Recommendation.of(profiles, results).orElse(null);
         return new ScreeningAnswer(request.id(), facts.asOf(), results, recommended);
@@ -65,7 +65,8 @@ public final class Screening {
         var profile = book.profile(instrument, version)
                 .orElseThrow(() ->
                         new InvalidFacts("/instruments/0", "there is no treaty profile with this id and version"));
-        return examine(Facts.of(facts, day), profile, List.of(profile));
+        var known = Facts.of(facts, day);
+        return examine(known, profile, around(known));
     }
 
     /** Works a recorded verdict out again from its stored facts, against the book that was in use then. */
@@ -76,11 +77,19 @@ public final class Screening {
         return new Explanation(result, differences.isEmpty() && result.verdict() == verdict, differences);
     }
 
-    private List<TreatyProfile> inForce(Facts facts) {
-        return book.instrumentsBetween(facts.sentencing(), facts.receiving()).stream()
+    /** What stands around the instrument that is examined: all that are in force, and the law of both States. */
+    private record Around(List<TreatyProfile> inForce, List<Overlay> overlays, List<Law> domestic) {}
+
+    private Around around(Facts facts) {
+        var inForce = book.instrumentsBetween(facts.sentencing(), facts.receiving()).stream()
                 .flatMap(id -> book.current(id).stream())
                 .filter(profile -> binds(profile, facts))
                 .toList();
+        var overlays = overlays(facts);
+        var domestic = overlays.stream()
+                .map(overlay -> new Law(null, overlay.id(), overlay.layer(), provisions.of(overlay, facts)))
+                .toList();
+        return new Around(inForce, overlays, domestic);
     }
 
     private List<TreatyProfile> asked(ScreeningRequest request, Map<String, String> pinned) {
@@ -100,13 +109,14 @@ public final class Screening {
                 .value();
     }
 
-    private InstrumentResult examine(Facts facts, TreatyProfile profile, List<TreatyProfile> inForce) {
+    private InstrumentResult examine(Facts facts, TreatyProfile profile, Around around) {
         var treaty = new Law(profile, profile.id(), Layer.TREATY, provisions.of(profile, facts));
         var findings = new ArrayList<Finding>(Conditions.applicability(facts, treaty));
         var applies = Verdicts.of(findings) != Verdict.NOT_APPLICABLE;
-        var overlays = applies ? overlays(facts) : List.<Overlay>of();
         if (applies) {
-            findings.addAll(Conditions.substance(facts, layers(facts, treaty, overlays)));
+            findings.addAll(Conditions.substance(
+                    facts,
+                    Stream.concat(Stream.of(treaty), around.domestic().stream()).toList()));
         }
         return new InstrumentResult(
                 profile.id(),
@@ -114,11 +124,13 @@ public final class Screening {
                 binds(profile, facts),
                 Verdicts.of(findings),
                 findings,
-                applies ? new Warnings(facts, treaty, inForce, findings).all() : List.of(),
+                applies ? new Warnings(facts, profile, treaty.rules(), around.inForce(), findings).all() : List.of(),
                 Verdicts.policyBlocks(findings),
-                overlays.stream()
-                        .map(overlay -> overlay.id() + " " + overlay.version())
-                        .toList());
+                applies ? around.overlays().stream().map(Screening::named).toList() : List.of());
+    }
+
+    private static String named(Overlay overlay) {
+        return overlay.id() + " " + overlay.version();
     }
 
     private List<Overlay> overlays(Facts facts) {
@@ -130,12 +142,5 @@ public final class Screening {
                         .flatMap(state -> book.overlays(state).stream())
                         .filter(overlay -> overlay.layer() == layer))
                 .toList();
-    }
-
-    private List<Law> layers(Facts facts, Law treaty, List<Overlay> overlays) {
-        var domestic = overlays.stream()
-                .map(overlay ->
-                        new Law(treaty.instrument(), overlay.id(), overlay.layer(), provisions.of(overlay, facts)));
-        return Stream.concat(Stream.of(treaty), domestic).toList();
     }
 }

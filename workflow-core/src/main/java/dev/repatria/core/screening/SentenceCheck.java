@@ -13,7 +13,6 @@ final class SentenceCheck {
     private static final int LONGEST_MONTHS = 240_000;
 
     private static final int LONGEST_DAYS = 7_300_000;
-    private static final int MOST_ENTRIES = 1_000;
 
     private SentenceCheck() {}
 
@@ -21,6 +20,7 @@ final class SentenceCheck {
         if (sentence == null) {
             return;
         }
+        Bounds.entries("/sentence/disputedEndDates", sentence.disputedEndDates());
         checkTerms(sentence.terms());
         checkCredits(sentence);
         checkConditionalTerm(sentence);
@@ -37,26 +37,27 @@ final class SentenceCheck {
     }
 
     private static void checkTerms(List<Term> terms) {
-        few("/sentence/terms", terms.size());
+        Bounds.entries("/sentence/terms", terms);
         for (var index = 0; index < terms.size(); index++) {
             var term = terms.get(index);
+            Bounds.text("/sentence/terms/" + index + "/offence", term.offence());
             checkLength("/sentence/terms/" + index, term.months(), term.days());
         }
         TermSchedule.of(terms);
     }
 
     private static void checkLength(String pointer, @Nullable Integer months, @Nullable Integer days) {
-        within(pointer + "/months", months, LONGEST_MONTHS);
-        within(pointer + "/days", days, LONGEST_DAYS);
+        Bounds.within(pointer + "/months", months, LONGEST_MONTHS);
+        Bounds.within(pointer + "/days", days, LONGEST_DAYS);
         if ((months == null || months == 0) && (days == null || days == 0)) {
             throw new InvalidFacts(pointer, "needs months or days");
         }
     }
 
     private static void checkCredits(SentenceFacts sentence) {
-        few("/sentence/credits", sentence.credits().size());
+        Bounds.entries("/sentence/credits", sentence.credits());
         for (var index = 0; index < sentence.credits().size(); index++) {
-            within(
+            Bounds.within(
                     "/sentence/credits/" + index + "/days",
                     sentence.credits().get(index).days(),
                     LONGEST_DAYS);
@@ -66,6 +67,7 @@ final class SentenceCheck {
     private static void checkConditionalTerm(SentenceFacts sentence) {
         var extra = sentence.conditionalTerm();
         if (extra != null) {
+            Bounds.text("/sentence/conditionalTerm/onlyIf", extra.onlyIf());
             checkLength("/sentence/conditionalTerm", extra.months(), extra.days());
         }
     }
@@ -80,19 +82,6 @@ final class SentenceCheck {
         var order = sentence.expulsionOrder();
         if (order != null) {
             FactsCheck.order("/sentence/expulsionOrder/finalOn", order.date(), order.finalOn());
-        }
-    }
-
-    private static void within(String pointer, @Nullable Integer number, int most) {
-        FactsCheck.notNegative(pointer, number);
-        if (number != null && number > most) {
-            throw new InvalidFacts(pointer, "must not be more than " + most);
-        }
-    }
-
-    private static void few(String pointer, int entries) {
-        if (entries > MOST_ENTRIES) {
-            throw new InvalidFacts(pointer, "must not have more than " + MOST_ENTRIES + " entries");
         }
     }
 }

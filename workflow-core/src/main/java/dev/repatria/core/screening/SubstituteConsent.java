@@ -4,6 +4,7 @@ import dev.repatria.api.screening.Capacity;
 import dev.repatria.api.screening.ConsentBy;
 import dev.repatria.api.screening.Finding;
 import dev.repatria.api.screening.Route;
+import dev.repatria.core.treaty.profile.Provisions;
 import java.util.List;
 import java.util.Set;
 
@@ -23,23 +24,23 @@ final class SubstituteConsent implements Condition {
         if (facts.route() == Route.NON_CONSENT || (representatives == null && !law.isTreaty())) {
             return List.of();
         }
-        var minor = facts.isUnder(adultAge(law));
+        var minor = facts.isUnder(adultAge(law.rules()));
         if (representatives == null) {
             return minor || facts.capacity() != Capacity.CAPABLE ? List.of(unregulated(facts, law)) : List.of();
         }
         var draft = Draft.of(Code.CAPACITY, facts, representatives)
                 .restingOn(minor ? law.rules().consent().adultAge() : null)
                 .using("capacity", facts.capacity())
-                .using("adultAge", adultAge(law))
+                .using("adultAge", adultAge(law.rules()))
                 .using("minor", minor)
                 .using("by", facts.consent().given() ? facts.consentBy() : null);
         return List.of(judge(facts, law, representatives.value(), draft));
     }
 
     private static Finding judge(Facts facts, Law law, Set<ConsentBy> representatives, Draft draft) {
-        var minor = facts.isUnder(adultAge(law));
+        var minor = facts.isUnder(adultAge(law.rules()));
         if (minor || facts.capacity() == Capacity.INCAPABLE) {
-            var why = minor ? "Under " + adultAge(law) + " on " + facts.asOf() : "Incapable";
+            var why = minor ? "Under " + adultAge(law.rules()) + " on " + facts.asOf() : "Incapable";
             return isMissing(facts, law)
                     ? draft.failForNow(
                             why + ", the person needs the consent of one of: " + Wording.list(representatives) + ".")
@@ -60,14 +61,15 @@ final class SubstituteConsent implements Condition {
     /** Whether a person who cannot consent alone lacks the consent of one whom this layer of law names. */
     static boolean isMissing(Facts facts, Law law) {
         var representatives = law.rules().consent().representatives();
-        if (representatives == null || (!facts.isUnder(adultAge(law)) && facts.capacity() != Capacity.INCAPABLE)) {
+        if (representatives == null
+                || (!facts.isUnder(adultAge(law.rules())) && facts.capacity() != Capacity.INCAPABLE)) {
             return false;
         }
         return !facts.consent().given() || !representatives.value().contains(facts.consentBy());
     }
 
-    static int adultAge(Law law) {
-        var age = law.rules().consent().adultAge();
+    static int adultAge(Provisions rules) {
+        var age = rules.consent().adultAge();
         return age == null ? ADULT_AGE : age.value();
     }
 }

@@ -4,6 +4,7 @@ import dev.repatria.api.Confidence;
 import dev.repatria.api.screening.Finding;
 import dev.repatria.api.screening.Initiator;
 import dev.repatria.api.screening.Outcome;
+import dev.repatria.core.treaty.profile.Provisions;
 import dev.repatria.core.treaty.profile.ReferencePoint;
 import dev.repatria.core.treaty.profile.ScopeRule;
 import dev.repatria.core.treaty.profile.TreatyProfile;
@@ -39,13 +40,15 @@ final class Warnings {
             "subnationalConsent");
 
     private final Facts facts;
-    private final Law treaty;
+    private final TreatyProfile treaty;
+    private final Provisions rules;
     private final List<TreatyProfile> inForce;
     private final List<Finding> findings;
 
-    Warnings(Facts facts, Law treaty, List<TreatyProfile> inForce, List<Finding> findings) {
+    Warnings(Facts facts, TreatyProfile treaty, Provisions rules, List<TreatyProfile> inForce, List<Finding> findings) {
         this.facts = facts;
         this.treaty = treaty;
+        this.rules = rules;
         this.inForce = inForce;
         this.findings = findings;
     }
@@ -67,7 +70,7 @@ final class Warnings {
     }
 
     private @Nullable String timeLeft() {
-        var rule = treaty.rules().remaining();
+        var rule = rules.remaining();
         var ends = facts.sentence().ends(facts.asOf(), facts.asOf());
         if (rule.period() == null || rule.measuredAt() == null || ends.isEmpty()) {
             return null;
@@ -91,7 +94,7 @@ final class Warnings {
     }
 
     private @Nullable String superseded() {
-        var by = treaty.instrument().status().supersededInPracticeBy();
+        var by = treaty.status().supersededInPracticeBy();
         if (by == null) {
             return null;
         }
@@ -130,10 +133,10 @@ final class Warnings {
     }
 
     private @Nullable String young() {
-        var juveniles = treaty.rules().scope().juveniles();
+        var juveniles = rules.scope().juveniles();
         return juveniles != null
                         && juveniles.value() == ScopeRule.Coverage.SPECIAL_AGREEMENT
-                        && facts.isUnder(SubstituteConsent.adultAge(treaty))
+                        && facts.isUnder(SubstituteConsent.adultAge(rules))
                 ? "For a young person the instrument foresees a special agreement of the States ("
                         + juveniles.cite().article() + ")."
                 : null;
@@ -151,19 +154,17 @@ final class Warnings {
     }
 
     private @Nullable String unknownEntry() {
-        var answer = treaty.instrument().inForce(facts.sentencing(), facts.receiving(), facts.asOf());
+        var answer = treaty.inForce(facts.sentencing(), facts.receiving(), facts.asOf());
         return answer.confidence() == Confidence.UNVERIFIED
                 ? "No official text on file confirms since when each State is bound; check the status list."
                 : null;
     }
 
     private @Nullable String absent() {
-        var missing = treaty.instrument().absent().stream()
-                .filter(SCREENED::contains)
-                .sorted()
-                .toList();
+        var missing =
+                treaty.absent().stream().filter(SCREENED::contains).sorted().toList();
         return missing.isEmpty()
                 ? null
-                : "No source on file gives rules of " + treaty.source() + " on: " + String.join(", ", missing) + ".";
+                : "No source on file gives rules of " + treaty.id() + " on: " + String.join(", ", missing) + ".";
     }
 }

@@ -7,7 +7,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** How findings name periods, dates and lists in a sentence. */
 final class Wording {
@@ -68,8 +67,8 @@ final class Wording {
     }
 
     /** Codes as they are written in the contract. */
-    static @Nullable String codes(Collection<?> values) {
-        return values.isEmpty() ? null : values.stream().map(Object::toString).collect(Collectors.joining(", "));
+    static String codes(Collection<?> values) {
+        return values.stream().map(Object::toString).collect(Collectors.joining(", "));
     }
 
     static String dates(Collection<LocalDate> dates) {

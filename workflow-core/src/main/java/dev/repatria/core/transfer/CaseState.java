@@ -7,6 +7,7 @@ import dev.repatria.api.transfer.Stage;
 import dev.repatria.api.transfer.TransferEvent;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class CaseState {
 
     private final Map<Class<? extends TransferEvent>, List<TransferEvent>> standing = new LinkedHashMap<>();
+    private final Map<Class<? extends TransferEvent>, Integer> times = new HashMap<>();
     private @Nullable Stage stage;
     private @Nullable Stage resumeTo;
     private @Nullable LocalDate stageSince;
@@ -52,6 +54,7 @@ public final class CaseState {
             stageSince = event.on();
         }
         facts = FileFacts.after(facts, event);
+        times.merge(event.getClass(), 1, Integer::sum);
         version++;
     }
 
@@ -96,6 +99,11 @@ public final class CaseState {
         return standing.getOrDefault(type, List.of()).stream().map(type::cast).toList();
     }
 
+    /** Every event that still counts, by kind in the order in which the kinds first came. */
+    public List<TransferEvent> standing() {
+        return standing.values().stream().flatMap(List::stream).toList();
+    }
+
     /** Whether an event of this kind still counts. */
     public boolean has(Class<? extends TransferEvent> type) {
         return standing.containsKey(type);
@@ -104,6 +112,11 @@ public final class CaseState {
     /** Whether such an event of this kind still counts. */
     public <E extends TransferEvent> boolean has(Class<E> type, Predicate<E> which) {
         return all(type).stream().anyMatch(which);
+    }
+
+    /** How often an event of this kind happened, whether or not it still counts. */
+    public int times(Class<? extends TransferEvent> type) {
+        return times.getOrDefault(type, 0);
     }
 
     /** The facts on file, corrections included. */

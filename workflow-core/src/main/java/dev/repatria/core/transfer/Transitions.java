@@ -31,7 +31,6 @@ import dev.repatria.api.transfer.PetitionSubmitted;
 import dev.repatria.api.transfer.PrisonerDied;
 import dev.repatria.api.transfer.PrisonerEscaped;
 import dev.repatria.api.transfer.PrisonerInformed;
-import dev.repatria.api.transfer.Recaptured;
 import dev.repatria.api.transfer.ReceivingStateAccepted;
 import dev.repatria.api.transfer.ReceivingStateRefused;
 import dev.repatria.api.transfer.ReconsiderationRequested;
@@ -46,6 +45,7 @@ import dev.repatria.api.transfer.SentencingStateApproved;
 import dev.repatria.api.transfer.SentencingStateRefused;
 import dev.repatria.api.transfer.Stage;
 import dev.repatria.api.transfer.StepOpened;
+import dev.repatria.api.transfer.SubnationalConsentGiven;
 import dev.repatria.api.transfer.SubnationalConsentRefused;
 import dev.repatria.api.transfer.TransferAnnulled;
 import dev.repatria.api.transfer.TransferEvent;
@@ -94,7 +94,6 @@ final class Transitions {
             entry(PardonNotified.class, Stage.CLOSED_RELEASED),
             entry(JudgmentSetAside.class, Stage.CLOSED_SET_ASIDE),
             entry(EscapeNotified.class, Stage.ESCAPED),
-            entry(Recaptured.class, Stage.ENFORCING),
             entry(SentenceCompleted.class, Stage.CLOSED_COMPLETED),
             entry(TransferAnnulled.class, Stage.RETURN_PENDING),
             entry(ReturnRequested.class, Stage.RETURNED),
@@ -173,6 +172,9 @@ final class Transitions {
 
     /** The kinds of event that no longer count once this event has led to that stage. */
     static Stream<Class<? extends TransferEvent>> rewinds(TransferEvent event, @Nullable Stage after) {
+        if (event instanceof SubnationalConsentRefused) {
+            return Stream.of(SubnationalConsentGiven.class);
+        }
         var from = after == null || !BACKWARD.contains(event.getClass()) ? -1 : PATH.indexOf(after);
         return from < 0
                 ? Stream.of()

@@ -6,9 +6,11 @@ import dev.repatria.api.transfer.ConsentDefect;
 import dev.repatria.api.transfer.ConsentNotVerified;
 import dev.repatria.api.transfer.EligibilityAssessed;
 import dev.repatria.api.transfer.EligibilityDecision;
+import dev.repatria.api.transfer.EnforcementDetermined;
 import dev.repatria.api.transfer.ImpedimentCleared;
 import dev.repatria.api.transfer.ImpedimentRecorded;
 import dev.repatria.api.transfer.PrisonerInformed;
+import dev.repatria.api.transfer.Recaptured;
 import dev.repatria.api.transfer.Stage;
 import dev.repatria.api.transfer.TransferEvent;
 import dev.repatria.api.transfer.TreatyCeasedToApply;
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class Turns {
 
     private static final Map<Class<?>, BiFunction<CaseState, TransferEvent, @Nullable Stage>> BY_CONTENT = Map.of(
+            Recaptured.class,
+                    (state, event) -> state.has(EnforcementDetermined.class) ? Stage.ENFORCING : Stage.TRANSFERRED,
             EligibilityAssessed.class, (state, event) -> assessed(state, (EligibilityAssessed) event),
             CaseClosed.class, (state, event) -> closed(state),
             ApprovalWithdrawn.class,

@@ -134,4 +134,24 @@ public interface ApplicableLaw {
 
     /** Where the instrument names the information that the person must get before consent. */
     Citation informationDuty();
+
+    /** Whether a State may make the request only after the person consented. */
+    default Optional<Cited<Boolean>> personConsentsFirst() {
+        return Optional.empty();
+    }
+
+    /** Whether the receiving State may pardon, amnesty or commute only with the consent of the sentencing State. */
+    default Optional<Cited<Boolean>> receivingClemencyNeedsConsent() {
+        return Optional.empty();
+    }
+
+    /** Stay after final discharge, though free to leave, that ends the protection against prosecution for earlier acts. */
+    default Optional<Cited<Period>> specialityWindow() {
+        return Optional.empty();
+    }
+
+    /** Time for the sentencing State to answer a request to prosecute earlier acts. */
+    default Optional<Cited<Period>> specialityAuthorisationPeriod() {
+        return Optional.empty();
+    }
 }

@@ -75,7 +75,7 @@ class DeadlineTest {
 
     @Test
     void rest_days_move_the_day_that_the_pauses_leave() {
-        var rest = new RestDays(Set.of(DayOfWeek.SUNDAY), Set.of(), RestDays.Shift.NEXT);
+        var rest = new RestDays(Set.of(DayOfWeek.SUNDAY), Set.of());
         var deadline = new Deadline(RECEIPT, Period.ofDays(90), rest);
 
         assertThat(deadline.due()).isEqualTo("2024-04-01");

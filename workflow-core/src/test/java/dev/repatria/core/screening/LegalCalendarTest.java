@@ -3,6 +3,7 @@ package dev.repatria.core.screening;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.repatria.api.State;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,8 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LegalCalendarTest {
 
-    private static final RestDays WEEKENDS_LATER = new RestDays(
-            Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), Set.of(LocalDate.of(2024, 5, 27)), RestDays.Shift.NEXT);
+    private static final RestDays WEEKENDS_LATER =
+            new RestDays(Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), Set.of(LocalDate.of(2024, 5, 27)));
 
     @ParameterizedTest(name = "{0} + {1} reaches {2}: {3}")
     @CsvSource({
@@ -104,16 +105,35 @@ class LegalCalendarTest {
     }
 
     @Test
-    void a_rule_may_move_the_due_day_back() {
-        var earlier = new RestDays(WEEKENDS_LATER.weekend(), WEEKENDS_LATER.holidays(), RestDays.Shift.PREVIOUS);
+    void a_profile_moves_a_due_day_only_where_it_says_so() {
+        var saturday = LocalDate.of(2024, 5, 25);
 
-        assertThat(LegalCalendar.due(LocalDate.of(2024, 5, 1), Period.ofDays(26), earlier))
-                .isEqualTo(LocalDate.of(2024, 5, 24));
+        assertThat(restDays("calendar: {weekend: [SATURDAY, SUNDAY], holidays: [2024-05-27], shift: NEXT_WORKING_DAY}")
+                        .shift(saturday))
+                .isEqualTo("2024-05-28");
+        assertThat(restDays("calendar: {weekend: [SATURDAY, SUNDAY], shift: NEXT_WORKING_DAY}")
+                        .shift(saturday))
+                .isEqualTo("2024-05-27");
+        assertThat(restDays("calendar: {holidays: [2024-05-25], shift: NEXT_WORKING_DAY}")
+                        .shift(saturday))
+                .isEqualTo("2024-05-26");
+        assertThat(restDays("calendar: {weekend: [SATURDAY, SUNDAY], shift: NONE}")
+                        .shift(saturday))
+                .isEqualTo(saturday);
+        assertThat(restDays("calendar: {weekend: [SATURDAY, SUNDAY]}").shift(saturday))
+                .isEqualTo(saturday);
+        assertThat(restDays("minServed: {rule: NONE}")).isEqualTo(RestDays.NONE);
+    }
+
+    private static RestDays restDays(String group) {
+        var profile = Trial.of(group).book().profiles().get(0);
+        return RestDays.of(
+                profile.provisions(State.of("AA"), State.of("BB"), Trial.TODAY).calendar());
     }
 
     @Test
     void a_week_without_a_working_day_is_refused() {
-        assertThatThrownBy(() -> new RestDays(Set.of(DayOfWeek.values()), Set.of(), RestDays.Shift.NEXT))
+        assertThatThrownBy(() -> new RestDays(Set.of(DayOfWeek.values()), Set.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("working day");
     }

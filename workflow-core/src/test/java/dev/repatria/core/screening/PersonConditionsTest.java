@@ -19,6 +19,8 @@ class PersonConditionsTest {
         NATIONAL | 'nationalities': ['BB'], 'nationalityAcquired': {'BB': '2024-01-20'} | PASS
         NATIONAL | 'nationalities': ['BB'], 'nationalityAcquired': {'BB': '2024-01-21'} | FAIL
         NATIONAL | 'nationalities': ['BB'], 'nationalityAcquired': {'CC': '2024-01-21'} | PASS
+        NATIONAL | 'nationalityAcquired': {'BB': '2024-01-20'} | PASS
+        NATIONAL | 'nationalityAcquired': {'BB': '2024-01-21'} | FAIL
         NATIONAL | 'nationalities': ['CC'], 'permanentResidentOf': ['BB'] | FAIL
         NATIONAL, PERMANENT_RESIDENT | 'nationalities': ['CC'], 'permanentResidentOf': ['BB'] | PASS
         NATIONAL, PERMANENT_RESIDENT | 'nationalities': ['CC'], 'permanentResidentOf': ['AA'] | FAIL

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.repatria.api.Layer;
 import dev.repatria.api.State;
+import dev.repatria.api.screening.CaseFacts;
 import dev.repatria.api.screening.Finding;
 import dev.repatria.api.screening.InstrumentResult;
 import dev.repatria.api.screening.Outcome;
 import dev.repatria.api.screening.ScreeningAnswer;
 import dev.repatria.api.screening.Verdict;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -141,6 +143,64 @@ class ScreeningJsonTest {
 
         assertThat(problem.pointer()).isEqualTo(pointer);
         assertThat(problem.detail()).contains(words);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
+        'id': '%s' | /id
+        'offences': [{'id': '%s'}] | /offences/0/id
+        'offences': [{'id': 'a', 'title': '%s'}] | /offences/0/title
+        'sentence': {'terms': [{'offence': '%s', 'start': '2020-01-01', 'days': 1}]} | /sentence/terms/0/offence
+        'sentence': {'conditionalTerm': {'days': 1, 'onlyIf': '%s'}} | /sentence/conditionalTerm/onlyIf
+        """)
+    void a_text_of_a_thousand_characters_is_the_longest(String field, String pointer) {
+        var states = "{\"sentencingState\": \"US\", \"receivingState\": \"MX\", ";
+        var json = states + field.replace('\'', '"') + "}";
+
+        assertThat(ScreeningJson.read(json.formatted("x".repeat(1_000)))).isNotNull();
+        assertThat(refused(json.formatted("x".repeat(1_001))).pointer()).isEqualTo(pointer);
+        assertThat(refused(json.formatted("x\\u0000")).pointer()).isEqualTo(pointer);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
+        'instruments': [%s] | 'US-MX-1976' | /instruments
+        'person': {'nationalities': [%s]} | 'MX' | /person/nationalities
+        'person': {'presence': [%s]} | {'state': 'US', 'from': '2020-01-01', 'intentToStay': true, 'custody': false} | /person/presence
+        'financial': [%s] | {'kind': 'FINE', 'outstanding': true} | /financial
+        'sentence': {'disputedEndDates': [%s]} | '2020-01-01' | /sentence/disputedEndDates
+        'sentence': {'terms': [%s]} | {'start': '2020-01-01', 'days': 1} | /sentence/terms
+        'sentence': {'credits': [%s]} | {'days': 1, 'grantedOn': '2020-01-01'} | /sentence/credits
+        'proceedings': [%s] | {'kind': 'APPEAL', 'state': 'US', 'filedOn': '2020-01-01'} | /proceedings
+        """)
+    void a_list_of_two_hundred_entries_is_the_longest(String field, String entry, String pointer) {
+        var states = "{'sentencingState': 'US', 'receivingState': 'MX', ";
+        var json = (states + field + "}").replace('\'', '"');
+        var one = entry.replace('\'', '"');
+
+        assertThat(ScreeningJson.read(json.formatted(String.join(",", Collections.nCopies(200, one)))))
+                .isNotNull();
+        assertThat(refused(json.formatted(String.join(",", Collections.nCopies(201, one))))
+                        .pointer())
+                .isEqualTo(pointer);
+    }
+
+    @Test
+    void the_facts_of_a_case_are_checked_alike_and_may_be_missing() {
+        var mapper = ScreeningJson.mapper();
+        FactsCheck.check(mapper.readValue("{}", CaseFacts.class));
+
+        for (var facts : List.of(
+                "{\"person\": {\"nationalityAcquired\": {\"x\": \"2020-01-01\"}}}",
+                "{\"sentence\": {\"kind\": \"FIXED\"}}",
+                "{\"offences\": [{\"title\": \"x\"}]}",
+                "{\"finality\": {\"judgmentDate\": \"2020-01-02\", \"finalOn\": \"2020-01-01\"}}",
+                "{\"proceedings\": [{\"kind\": \"APPEAL\", \"state\": \"US\", \"filedOn\": \"2020-01-02\", \"endedOn\": \"2020-01-01\"}]}")) {
+            var read = mapper.readValue(facts, CaseFacts.class);
+            assertThat(catchThrowableOfType(InvalidFacts.class, () -> FactsCheck.check(read)))
+                    .as(facts)
+                    .isNotNull();
+        }
     }
 
     @Test

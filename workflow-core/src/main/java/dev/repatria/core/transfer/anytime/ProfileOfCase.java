@@ -9,6 +9,7 @@ import dev.repatria.api.transfer.anytime.RecordTreatyTermination;
 import dev.repatria.core.transfer.Matter;
 import dev.repatria.core.transfer.Outcome;
 import dev.repatria.core.transfer.Refusal;
+import dev.repatria.core.treaty.Cited;
 import java.util.Optional;
 
 /** The instrument of a case ends, or the case moves to another version of its profile. */
@@ -30,22 +31,29 @@ final class ProfileOfCase {
             return Outcome.refuse(
                     "termination.not-yet-effective", ROW, "The end takes effect on " + asked.effectiveOn() + ".");
         }
-        var transferred = matter.state().stage().filter(Stage::isAfterTransfer).isPresent();
-        var survival = transferred ? law.transferredSurviveTermination() : law.pendingSurviveTermination();
-        if (survival.isEmpty()) {
-            return Outcome.refuse(
-                    "termination.no-survival-rule",
-                    ROW,
-                    "The profile of " + law.instrument() + " does not say whether "
-                            + (transferred ? "transferred" : "pending")
-                            + " cases go on; add the value and migrate the case.");
-        }
-        return Outcome.of(new TreatyCeasedToApply(
-                        asked.on(),
-                        law.instrument(),
-                        asked.effectiveOn(),
-                        survival.get().value()))
-                .under(survival.get().cite());
+        var survival = survival(matter).orElseThrow();
+        return Outcome.of(new TreatyCeasedToApply(asked.on(), law.instrument(), asked.effectiveOn(), survival.value()))
+                .under(survival.cite());
+    }
+
+    static Optional<Refusal> noSurvivalRule(Matter matter) {
+        return survival(matter).isPresent()
+                ? Optional.empty()
+                : Optional.of(new Refusal(
+                        "termination.no-survival-rule",
+                        ROW,
+                        "The profile of " + matter.registeredLaw().instrument() + " does not say whether "
+                                + (transferred(matter) ? "transferred" : "pending")
+                                + " cases go on; add the value and migrate the case."));
+    }
+
+    private static Optional<Cited<Boolean>> survival(Matter matter) {
+        var law = matter.registeredLaw();
+        return transferred(matter) ? law.transferredSurviveTermination() : law.pendingSurviveTermination();
+    }
+
+    private static boolean transferred(Matter matter) {
+        return matter.state().stage().filter(Stage::isAfterTransfer).isPresent();
     }
 
     static Outcome migrate(Matter matter, MigrateCaseProfile asked) {

@@ -5,6 +5,7 @@ import dev.repatria.api.InvalidValue;
 import dev.repatria.api.transfer.CustodyTransferred;
 import dev.repatria.api.transfer.HandoverPostponed;
 import dev.repatria.api.transfer.HandoverScheduled;
+import dev.repatria.api.transfer.PartialRecognitionAgreed;
 import dev.repatria.api.transfer.ReceivingStateAccepted;
 import dev.repatria.api.transfer.TransferEvent;
 import dev.repatria.api.transfer.TransitRequested;
@@ -38,16 +39,21 @@ public final class HandoverPlan {
     public static Optional<LocalDate> latest(Matter matter) {
         return matter.registeredLaw()
                 .transferPeriod()
-                .flatMap(period -> matter.state()
-                        .last(ReceivingStateAccepted.class)
-                        .map(accepted -> accepted.on().plus(period.value())));
+                .flatMap(period -> decidedOn(matter.state()).map(day -> day.plus(period.value())));
+    }
+
+    private static Optional<LocalDate> decidedOn(CaseState state) {
+        return state.last(ReceivingStateAccepted.class)
+                .map(ReceivingStateAccepted::on)
+                .or(() -> state.last(PartialRecognitionAgreed.class).map(PartialRecognitionAgreed::on));
     }
 
     static Outcome schedule(Matter matter, ScheduleHandover asked) {
         if (asked.handoverOn().isBefore(asked.on())) {
             throw new InvalidValue("handoverOn", "must not lie before " + asked.on());
         }
-        var latest = latest(matter);
+        // Once the time has run out, that is a missed deadline; the person must still be handed over.
+        var latest = latest(matter).filter(day -> !day.isBefore(asked.on()));
         var cite = matter.registeredLaw()
                 .transferPeriod()
                 .map(period -> period.cite())

@@ -22,7 +22,7 @@ final class ExpressionOfInterest {
     private ExpressionOfInterest() {}
 
     static Outcome record(Matter matter, RecordExpressionOfInterest asked) {
-        var refused = Opening.refused(matter, asked.sentencingState(), asked.receivingState());
+        var refused = Opening.refused(matter, asked.sentencingState(), asked.receivingState(), asked.person());
         if (refused.isPresent()) {
             return refused.get();
         }

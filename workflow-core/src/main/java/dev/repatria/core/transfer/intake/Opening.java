@@ -2,6 +2,7 @@ package dev.repatria.core.transfer.intake;
 
 import dev.repatria.api.Citation;
 import dev.repatria.api.State;
+import dev.repatria.api.transfer.Person;
 import dev.repatria.core.transfer.Matter;
 import dev.repatria.core.transfer.Outcome;
 import java.util.Optional;
@@ -13,7 +14,7 @@ final class Opening {
 
     private Opening() {}
 
-    static Optional<Outcome> refused(Matter matter, State sentencing, State receiving) {
+    static Optional<Outcome> refused(Matter matter, State sentencing, State receiving, Person person) {
         if (sentencing.equals(receiving)) {
             return Optional.of(Outcome.refuse(
                     "parties.same-state", ROW, "A transfer needs two States; " + sentencing + " is named twice."));
@@ -30,7 +31,13 @@ final class Opening {
                     "The case is between " + matter.state().sentencingState() + " and "
                             + matter.state().receivingState() + "."));
         }
-        return Optional.empty();
+        return matter.state().isOpened() && !sameAsBefore(matter, person)
+                ? Optional.of(Outcome.refuse("person.differs", ROW, "The case is that of another person."))
+                : Optional.empty();
+    }
+
+    private static boolean sameAsBefore(Matter matter, Person person) {
+        return matter.state().parties().person().personId().equals(person.personId());
     }
 
     private static boolean differs(Matter matter, State sentencing, State receiving) {

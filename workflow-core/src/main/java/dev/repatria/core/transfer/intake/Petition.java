@@ -28,7 +28,7 @@ final class Petition {
     private Petition() {}
 
     static Outcome submit(Matter matter, SubmitTransferRequest asked) {
-        var refused = Opening.refused(matter, asked.sentencingState(), asked.receivingState());
+        var refused = Opening.refused(matter, asked.sentencingState(), asked.receivingState(), asked.person());
         if (refused.isPresent()) {
             return refused.get();
         }

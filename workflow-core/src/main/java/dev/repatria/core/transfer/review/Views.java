@@ -41,6 +41,7 @@ public final class Views {
         var period = matter.registeredLaw().viewsPeriod(Side.SENTENCING);
         var due = period.map(time -> asked.on().plus(time.value())).orElse(null);
         List<TransferEvent> requests = asked.agencies().stream()
+                .distinct()
                 .filter(agency -> !matter.state()
                         .has(ViewsRequested.class, known -> known.agency().equals(agency)))
                 .<TransferEvent>map(agency -> new ViewsRequested(asked.on(), agency, due))

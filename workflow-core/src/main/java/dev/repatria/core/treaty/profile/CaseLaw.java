@@ -22,6 +22,7 @@ import java.util.Set;
 /** The law of one instrument between two States, with the overlays of both; each value keeps its own layer and article. */
 record CaseLaw(TreatyProfile profile, State sentencing, State receiving, Layers layers) implements ApplicableLaw {
 
+    private static final String NOT_ON_FILE = "(no article on file)";
     private static final Set<Side> BOTH = Set.of(Side.SENTENCING, Side.RECEIVING);
 
     @Override
@@ -224,7 +225,25 @@ record CaseLaw(TreatyProfile profile, State sentencing, State receiving, Layers 
                 .orElseGet(() -> new Citation(profile.id(), NOT_ON_FILE));
     }
 
-    private static final String NOT_ON_FILE = "(no article on file)";
+    @Override
+    public Optional<Cited<Boolean>> personConsentsFirst() {
+        return treaty(law -> law.initiation().personConsentsFirst());
+    }
+
+    @Override
+    public Optional<Cited<Boolean>> receivingClemencyNeedsConsent() {
+        return treaty(law -> law.clemency().receivingNeedsConsent());
+    }
+
+    @Override
+    public Optional<Cited<Period>> specialityWindow() {
+        return treaty(law -> law.speciality().window());
+    }
+
+    @Override
+    public Optional<Cited<Period>> specialityAuthorisationPeriod() {
+        return treaty(law -> law.speciality().authorisationDeadline());
+    }
 
     private <T> Optional<Cited<T>> treaty(Layers.Pick<T> pick) {
         return layers.treaty(pick);

@@ -74,7 +74,7 @@ record InstrumentPage(TreatyDocument document) {
     }
 
     private static void table(Markdown page, List<Leaf> leaves) {
-        page.head("Article", "Value", "Says", "For", "Confidence", "Source", "Used by");
+        page.head("Article", "Value", "Says", "For", "Confidence", "Source", "Used by", "Shown by");
         for (var leaf : leaves) {
             page.row(List.of(
                     leaf.cite(),
@@ -83,7 +83,8 @@ record InstrumentPage(TreatyDocument document) {
                     leaf.when(),
                     leaf.confidence().name(),
                     leaf.source(),
-                    WhereUsed.of(leaf.path())));
+                    WhereUsed.of(leaf.path()),
+                    WhereUsed.test(WhereUsed.of(leaf.path()))));
         }
     }
 

@@ -154,6 +154,36 @@ class ProfileLawBookTest {
     }
 
     @Test
+    void the_brazilian_or_swiss_pardon_needs_the_consent_of_the_sentencing_state() {
+        assertThat(Book.law("CH-BR", "CH", "BR")
+                        .receivingClemencyNeedsConsent()
+                        .orElseThrow()
+                        .value())
+                .isTrue();
+        assertThat(Book.law("COE-112", "CH", "BR").receivingClemencyNeedsConsent())
+                .isEmpty();
+    }
+
+    @Test
+    void the_protection_against_other_prosecutions_ends_after_forty_five_or_thirty_days() {
+        assertThat(Book.law("COE-167", "CH", "FR")
+                        .specialityWindow()
+                        .orElseThrow()
+                        .value())
+                .isEqualTo(Period.ofDays(45));
+        var amended = Book.law("COE-222", "CH", "LV");
+        assertThat(amended.specialityWindow().orElseThrow().value()).isEqualTo(Period.ofDays(30));
+        assertThat(amended.specialityAuthorisationPeriod().orElseThrow().value())
+                .isEqualTo(Period.ofDays(90));
+        assertThat(Book.law("US-MX-1976", "US", "MX").specialityWindow()).isEmpty();
+        assertThat(Book.law("US-MX-1976", "US", "MX")
+                        .personConsentsFirst()
+                        .orElseThrow()
+                        .value())
+                .isTrue();
+    }
+
+    @Test
     void papers_owed_only_on_request_are_not_demanded() {
         assertThat(Book.law("COE-112", "US", "MX").documents())
                 .extracting(RequiredDocument::kind)

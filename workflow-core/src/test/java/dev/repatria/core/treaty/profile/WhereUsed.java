@@ -1,9 +1,12 @@
 package dev.repatria.core.treaty.profile;
 
+import java.util.Collection;
 import java.util.Map;
 
 /** Which condition of a screening, or which part of a case, reads a value; the longest matching name wins. */
 final class WhereUsed {
+
+    static final String READER = "for the reader";
 
     private static final Map<String, String> USES = Map.ofEntries(
             Map.entry("status", "`IN_FORCE`"),
@@ -14,9 +17,9 @@ final class WhereUsed {
             Map.entry("parties.*.lastDay", "`IN_FORCE`"),
             Map.entry("parties.*.zone", "case: deadlines"),
             Map.entry("parties.*.nationalIncludes", "`NATIONALITY`"),
-            Map.entry("parties.*.nationalDefinition", "for the reader"),
-            Map.entry("parties.*.declarations", "for the reader"),
-            Map.entry("parties.*.provisional", "for the reader"),
+            Map.entry("parties.*.nationalDefinition", READER),
+            Map.entry("parties.*.declarations", READER),
+            Map.entry("parties.*.provisional", READER),
             Map.entry("parties.*.enforcementMethods", "case: enforcement"),
             Map.entry("parties.*.optOuts", "`NON_CONSENT_ROUTE`"),
             Map.entry("parties.*.testsListedOffences", "`DUAL_CRIMINALITY`"),
@@ -41,7 +44,6 @@ final class WhereUsed {
             Map.entry("consent.representatives", "`CAPACITY`"),
             Map.entry("consent.adultAge", "`CAPACITY`"),
             Map.entry("consent.verifiedBy", "case: verification of consent"),
-            Map.entry("consent.verifyingOfficer", "case: verification of consent"),
             Map.entry("consent.withdrawalCutoff", "case: withdrawal of consent"),
             Map.entry("consent.nonConsentBases", "`NON_CONSENT_ROUTE`"),
             Map.entry("consent.expulsionOrderFinal", "`NON_CONSENT_ROUTE`"),
@@ -56,12 +58,62 @@ final class WhereUsed {
             Map.entry("review", "case: change of the judgment"),
             Map.entry("speciality", "case: speciality"),
             Map.entry("reports", "case: reports"),
-            Map.entry("costs", "for the reader"),
+            Map.entry("costs", READER),
             Map.entry("termination", "treaty life"),
             Map.entry("escape", "case: escape"),
             Map.entry("annulment", "case: annulled transfer"),
             Map.entry("practice", "case: views and reapplication"),
-            Map.entry("calendar", "case: deadlines"));
+            Map.entry("consent.form", READER),
+            Map.entry("consent.verifyingOfficer", READER),
+            Map.entry("dualCriminality.test", READER),
+            Map.entry("dualCriminality.ignoreElements", READER),
+            Map.entry("dualCriminality.partialTransfer", READER),
+            Map.entry("scope.mentallyDisordered", READER),
+            Map.entry("decision.discretionary", READER),
+            Map.entry("decision.factors", READER),
+            Map.entry("decision.discretionaryGrounds", READER),
+            Map.entry("decision.clockStarts", READER),
+            Map.entry("decision.delayNeedsReasons", READER),
+            Map.entry("enforcement.neverHarsher", READER),
+            Map.entry("enforcement.adaptToMaximum", READER),
+            Map.entry("enforcement.timeServedDeducted", READER),
+            Map.entry("enforcement.governedByReceivingLaw", READER),
+            Map.entry("information.inWriting", READER),
+            Map.entry("initiation.othersMayPetition", READER),
+            Map.entry("initiation.channel", READER),
+            Map.entry("parties.*.channel", READER),
+            Map.entry("parties.*.languages", READER),
+            Map.entry("practice.soonerIfTemporary", READER),
+            Map.entry("reports.notices", READER),
+            Map.entry("review.neBisInIdem", READER),
+            Map.entry("subnationalConsent.federalCustodian", READER),
+            Map.entry("transfer.placeAgreed", READER),
+            Map.entry("transfer.transit", READER),
+            Map.entry("transfer.transitReply", READER),
+            Map.entry("calendar", READER));
+
+    private static final Map<String, String> TESTS = Map.ofEntries(
+            Map.entry("`IN_FORCE`", "ScopeTest"),
+            Map.entry("`SCOPE`", "ScopeTest"),
+            Map.entry("`INITIATION`", "WillConditionsTest"),
+            Map.entry("`NATIONALITY`", "PersonConditionsTest"),
+            Map.entry("`DOMICILE`", "DomicileTest"),
+            Map.entry("`DUAL_CRIMINALITY`", "OffenceConditionsTest"),
+            Map.entry("`EXCLUDED_OFFENCE`", "OffenceConditionsTest"),
+            Map.entry("`EXCLUDED_SENTENCE`", "SentenceConditionsTest"),
+            Map.entry("`FINALITY`", "CourtConditionsTest"),
+            Map.entry("`PENDING_PROCEEDINGS`", "CourtConditionsTest"),
+            Map.entry("`THIRD_STATE_EXTRADITION`", "CourtConditionsTest"),
+            Map.entry("`REMAINING_TERM`", "RemainingTermTest"),
+            Map.entry("`FIXED_DURATION`", "SentenceConditionsTest"),
+            Map.entry("`MINIMUM_SERVED`", "SentenceConditionsTest"),
+            Map.entry("`FINANCIAL`", "SentenceConditionsTest"),
+            Map.entry("`CONSENT`", "WillConditionsTest"),
+            Map.entry("`NON_CONSENT_ROUTE`", "WillConditionsTest"),
+            Map.entry("`OPINION`", "WillConditionsTest"),
+            Map.entry("`SUBNATIONAL_CONSENT`", "CourtConditionsTest"),
+            Map.entry("`DUAL_NATIONAL`", "PersonConditionsTest"),
+            Map.entry("`CAPACITY`", "PersonConditionsTest"));
 
     private WhereUsed() {}
 
@@ -71,5 +123,17 @@ final class WhereUsed {
             name = name.substring(0, name.lastIndexOf('.'));
         }
         return USES.get(name);
+    }
+
+    /** The test that shows the condition; that of the law of a case for what a case reads. */
+    static String test(String use) {
+        if (use.startsWith("case: ") || use.equals("order of instruments")) {
+            return "ProfileLawBookTest";
+        }
+        return use.equals("treaty life") ? "TreatyLifeTest" : TESTS.getOrDefault(use, "");
+    }
+
+    static Collection<String> conditions() {
+        return TESTS.keySet();
     }
 }

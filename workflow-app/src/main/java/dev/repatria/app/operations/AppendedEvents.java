@@ -1,0 +1,34 @@
+package dev.repatria.app.operations;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.List;
+import java.util.function.Consumer;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+
+/** Counts events once they are committed, by their stable name. */
+final class AppendedEvents implements Consumer<List<? extends EventMessage<?>>> {
+
+    private final MeterRegistry meters;
+    private final EventNames names;
+
+    AppendedEvents(MeterRegistry meters, EventNames names) {
+        this.meters = meters;
+        this.names = names;
+    }
+
+    @Override
+    public void accept(List<? extends EventMessage<?>> events) {
+        var appended = events.stream().map(names::nameOf).toList();
+        if (CurrentUnitOfWork.isStarted()) {
+            CurrentUnitOfWork.get().root().afterCommit(committed -> count(appended));
+        } else {
+            count(appended);
+        }
+    }
+
+    private void count(List<String> appended) {
+        appended.forEach(name ->
+                meters.counter("transfer.events.appended", "event_type", name).increment());
+    }
+}

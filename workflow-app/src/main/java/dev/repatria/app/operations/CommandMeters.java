@@ -1,0 +1,111 @@
+package dev.repatria.app.operations;
+
+import dev.repatria.core.casework.CommandRefused;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.axonframework.messaging.Message;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.axonframework.modelling.command.ConflictingModificationException;
+import org.axonframework.monitoring.MessageMonitor;
+import org.jspecify.annotations.Nullable;
+
+/** Times each command from its arrival on the bus until its events are committed. */
+final class CommandMeters implements MessageMonitor<Message<?>> {
+
+    private static final Duration[] BUCKETS = {
+        Duration.ofMillis(5),
+        Duration.ofMillis(10),
+        Duration.ofMillis(25),
+        Duration.ofMillis(50),
+        Duration.ofMillis(100),
+        Duration.ofMillis(250),
+        Duration.ofMillis(500),
+        Duration.ofSeconds(1),
+        Duration.ofSeconds(5)
+    };
+
+    private final MeterRegistry meters;
+    private final AtomicInteger inFlight = new AtomicInteger();
+
+    CommandMeters(MeterRegistry meters) {
+        this.meters = meters;
+        Gauge.builder("transfer.commands.inflight", inFlight, AtomicInteger::get)
+                .register(meters);
+    }
+
+    @Override
+    public MonitorCallback onMessageIngested(Message<?> command) {
+        inFlight.incrementAndGet();
+        return new Running(command.getPayloadType().getSimpleName(), Timer.start(meters));
+    }
+
+    private void record(String command, Timer.Sample sample, String outcome) {
+        sample.stop(Timer.builder("transfer.commands")
+                .tags("command", command, "outcome", outcome)
+                .serviceLevelObjectives(BUCKETS)
+                .register(meters));
+    }
+
+    private void refused(String command, CommandRefused refused) {
+        meters.counter(
+                        "transfer.commands.rejected",
+                        "command",
+                        command,
+                        "rule",
+                        refused.refusal().rule())
+                .increment();
+    }
+
+    private static String outcome(@Nullable Throwable failure) {
+        if (failure instanceof CommandRefused) {
+            return "rejected";
+        }
+        return failure instanceof ConcurrencyException || failure instanceof ConflictingModificationException
+                ? "conflict"
+                : "error";
+    }
+
+    /** One command on its way. */
+    private final class Running implements MonitorCallback {
+
+        private final String command;
+        private final Timer.Sample sample;
+
+        Running(String command, Timer.Sample sample) {
+            this.command = command;
+            this.sample = sample;
+        }
+
+        @Override
+        public void reportSuccess() {
+            inFlight.decrementAndGet();
+            if (!CurrentUnitOfWork.isStarted()) {
+                record(command, sample, "accepted");
+                return;
+            }
+            // Sent by a saga: nothing is accepted before the step of the saga is.
+            var step = CurrentUnitOfWork.get().root();
+            step.afterCommit(done -> record(command, sample, "accepted"));
+            step.onRollback(undone ->
+                    record(command, sample, outcome(undone.getExecutionResult().getExceptionResult())));
+        }
+
+        @Override
+        public void reportFailure(@Nullable Throwable cause) {
+            inFlight.decrementAndGet();
+            record(command, sample, outcome(cause));
+            if (cause instanceof CommandRefused refused) {
+                refused(command, refused);
+            }
+        }
+
+        @Override
+        public void reportIgnored() {
+            inFlight.decrementAndGet();
+        }
+    }
+}

@@ -1,0 +1,173 @@
+package dev.repatria.app.operations;
+
+import static dev.repatria.app.operations.EngineGauges.row;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.summingDouble;
+
+import dev.repatria.app.operations.ProcessorReading.Segment;
+import dev.repatria.app.operations.ProcessorReading.Status;
+import dev.repatria.app.operations.WorkCounts.Parked;
+import io.micrometer.core.instrument.MultiGauge.Row;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.transaction.TransactionException;
+
+/** Reads what the gauges show, every few seconds and with one query each. */
+final class GaugeRefresh {
+
+    private static final Logger LOG = LoggerFactory.getLogger(GaugeRefresh.class);
+
+    private final EngineGauges gauges;
+    private final Readings readings;
+    private final WorkCounts counts;
+    private final Processors processors;
+    private final String deadlineTask;
+    private final Clock clock;
+
+    GaugeRefresh(
+            EngineGauges gauges,
+            Readings readings,
+            WorkCounts counts,
+            Processors processors,
+            String deadlineTask,
+            Clock clock) {
+        this.gauges = gauges;
+        this.readings = readings;
+        this.counts = counts;
+        this.processors = processors;
+        this.deadlineTask = deadlineTask;
+        this.clock = clock;
+    }
+
+    /** A database that is away leaves the gauges as they were; the age of the last refresh shows it. */
+    @Scheduled(fixedDelayString = "${repatria.metrics.refresh:5s}")
+    void run() {
+        try {
+            refresh();
+        } catch (DataAccessException | TransactionException e) {
+            LOG.debug("The gauges were not refreshed", e);
+        }
+    }
+
+    private void refresh() {
+        var reading = readings.take();
+        gauges.set("transfer.event.store.head.position", "Highest committed position", Stream.of(row(reading.head())));
+        processors(reading.processors());
+        parked(counts.parked());
+        deadlines(counts.deadlines(deadlineTask, clock.instant()));
+        gauges.set(
+                "transfer.gauges.refresh.timestamp.seconds",
+                "When these gauges were last read from the database",
+                Stream.of(row(System.currentTimeMillis() / 1000.0)));
+    }
+
+    private void processors(List<ProcessorReading> all) {
+        gauges.set(
+                "transfer.processor.position",
+                "Position that a segment has passed",
+                all.stream()
+                        .flatMap(p -> p.segments().stream()
+                                .map(s -> row(
+                                        s.position(), "processor", p.name(), "segment", String.valueOf(s.segment())))));
+        gauges.set(
+                "transfer.processor.lag.events",
+                "Positions between the slowest segment and the head",
+                all.stream().map(p -> row(p.lagEvents(), "processor", p.name())));
+        gauges.set(
+                "transfer.processor.lag.seconds",
+                "Age of the oldest event not passed, 0 when there is none",
+                all.stream().map(p -> row(p.lagSeconds(), "processor", p.name())));
+        gauges.set(
+                "transfer.processor.status",
+                "1 for what the processor is doing",
+                all.stream()
+                        .flatMap(p -> Stream.of(Status.values())
+                                .map(s -> row(p.status() == s ? 1 : 0, "processor", p.name(), "status", s.label()))));
+        gauges.set(
+                "transfer.processor.segments.unclaimed",
+                "Segments that no node works on",
+                all.stream().map(p -> row(p.unclaimed(), "processor", p.name())));
+        gauges.set(
+                "transfer.processor.last.advance.timestamp.seconds",
+                "When the segment furthest behind last moved on",
+                all.stream().map(p -> row(lastAdvance(p), "processor", p.name())));
+    }
+
+    private double lastAdvance(ProcessorReading processor) {
+        var since = processor.segments().stream()
+                .filter(segment -> segment.standstill() != null)
+                .min(Comparator.comparingLong(Segment::position))
+                .map(segment -> Objects.requireNonNull(segment.standstill()))
+                .orElse(Duration.ZERO);
+        return System.currentTimeMillis() / 1000.0 - since.toMillis() / 1000.0;
+    }
+
+    private void parked(List<Parked> all) {
+        gauges.set(
+                "transfer.dead.letters",
+                "Events that wait behind a failed one, the failed one included",
+                sums(all, p -> List.of("processor", p.processor(), "category", p.category()), Parked::events));
+        gauges.set(
+                "transfer.dead.letter.sequences",
+                "Cases that are parked",
+                processors.all().stream().map(p -> row(cases(all, p.getName()), "processor", p.getName())));
+        gauges.set(
+                "transfer.dead.letter.oldest.timestamp.seconds",
+                "When the case that waits longest was parked",
+                all.stream().collect(groupingBy(Parked::processor)).entrySet().stream()
+                        .map(p -> row(oldest(p.getValue()), "processor", p.getKey())));
+        gauges.set(
+                "transfer.process.parked",
+                "Cases whose process step waits for a human",
+                sums(
+                        all.stream().filter(p -> isProcess(p.processor())).toList(),
+                        p -> List.of("process", p.processor(), "step", p.step()),
+                        Parked::cases));
+    }
+
+    private boolean isProcess(String processor) {
+        return processors.named(processor).filter(ParkingProcessor::hasSaga).isPresent();
+    }
+
+    private static long cases(List<Parked> all, String processor) {
+        return all.stream()
+                .filter(parked -> parked.processor().equals(processor))
+                .mapToLong(Parked::cases)
+                .sum();
+    }
+
+    private static double oldest(List<Parked> all) {
+        return all.stream().mapToDouble(Parked::oldest).min().orElse(0);
+    }
+
+    private static Stream<Row<?>> sums(
+            List<Parked> all, Function<Parked, List<String>> tags, ToDoubleFunction<Parked> value) {
+        return all.stream().collect(groupingBy(tags, summingDouble(value))).entrySet().stream()
+                .map(sum -> row(sum.getValue(), sum.getKey().toArray(String[]::new)));
+    }
+
+    private void deadlines(List<WorkCounts.Deadlines> all) {
+        gauges.set(
+                "transfer.deadlines.pending",
+                "Deadlines that have not fired and are not parked",
+                all.stream().map(d -> row(d.pending(), "kind", d.kind())));
+        gauges.set(
+                "transfer.deadlines.overdue",
+                "Deadlines due in the past that have not fired",
+                all.stream().map(d -> row(d.overdue(), "kind", d.kind())));
+        gauges.set(
+                "transfer.deadlines.parked",
+                "Deadlines whose step failed and waits for a human",
+                all.stream().map(d -> row(d.parked(), "kind", d.kind())));
+    }
+}

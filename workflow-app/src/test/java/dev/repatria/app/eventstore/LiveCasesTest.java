@@ -1,0 +1,188 @@
+package dev.repatria.app.eventstore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.commandhandling.callbacks.FutureCallback;
+import org.axonframework.config.AggregateConfigurer;
+import org.axonframework.config.Configuration;
+import org.axonframework.config.DefaultConfigurer;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+
+/** Two nodes that keep the same counter in memory. */
+class LiveCasesTest {
+
+    private static final AtomicInteger FOLDED = new AtomicInteger();
+
+    private final String id = UUID.randomUUID().toString();
+    private Log log;
+    private Node here;
+    private Node there;
+
+    @BeforeEach
+    void open() {
+        log = new Log();
+        here = new Node(log);
+        there = new Node(log);
+    }
+
+    @AfterEach
+    void close() {
+        here.axon.shutdown();
+        there.axon.shutdown();
+        log.close();
+    }
+
+    @Test
+    void a_second_command_reads_nothing() {
+        here.send(new Count(id, 3));
+        FOLDED.set(0);
+
+        assertThat(here.send(new Count(id, 3))).isEqualTo(2);
+        assertThat(FOLDED).as("only the new event is folded").hasValue(1);
+    }
+
+    @Test
+    void a_node_that_was_overtaken_decides_again_and_appends() {
+        here.send(new Count(id, 9));
+        there.send(new Count(id, 9));
+
+        assertThat(here.send(new Count(id, 9))).isEqualTo(3);
+        assertThat(log.engine.lastSequenceNumberFor(id)).contains(2L);
+    }
+
+    @Test
+    void nothing_is_refused_because_of_a_stale_state() {
+        here.send(new Count(id, 9));
+        there.send(new Count(id, 9));
+
+        assertThat(here.send(new RequireTwo(id))).isEqualTo(2);
+    }
+
+    @Test
+    void a_refusal_on_the_state_of_now_stands() {
+        here.send(new Count(id, 9));
+
+        assertThatThrownBy(() -> here.send(new RequireTwo(id))).hasMessageContaining("only 1");
+    }
+
+    @Test
+    void what_was_rolled_back_is_not_kept() {
+        here.send(new Count(id, 9));
+        assertThatThrownBy(() -> here.transaction.run(unitOfWork -> {
+                    here.dispatch(new Count(id, 9));
+                    throw new IllegalStateException("not after all");
+                }))
+                .hasMessage("not after all");
+
+        assertThat(here.send(new Count(id, 9))).isEqualTo(2);
+    }
+
+    @Test
+    void it_keeps_what_was_used_last() {
+        var cache = new LiveCases(2);
+        cache.put("a", 1);
+        cache.put("b", 2);
+        assertThat(cache.<String, Integer>get("a")).isEqualTo(1);
+        cache.put("c", 3);
+
+        assertThat(cache.containsKey("a")).isTrue();
+        assertThat(cache.containsKey("b")).isFalse();
+        assertThat(cache.putIfAbsent("a", 4)).isFalse();
+        assertThat(cache.remove("a")).isTrue();
+    }
+
+    private record Count(@TargetAggregateIdentifier String id, int most) {}
+
+    private record RequireTwo(@TargetAggregateIdentifier String id) {}
+
+    /** Counts its events. */
+    static final class Counter {
+
+        @AggregateIdentifier
+        private @Nullable String id;
+
+        private int count;
+
+        @CommandHandler
+        @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+        int handle(Count command) {
+            id = command.id();
+            AggregateLifecycle.apply(new Happening.Counted(count + 1));
+            return count;
+        }
+
+        @CommandHandler
+        int handle(RequireTwo command) {
+            if (count < 2) {
+                throw new IllegalArgumentException("only " + count);
+            }
+            return count;
+        }
+
+        @EventSourcingHandler
+        void on(Happening.Counted event, org.axonframework.eventhandling.DomainEventMessage<?> message) {
+            id = message.getAggregateIdentifier();
+            count = event.number();
+            FOLDED.incrementAndGet();
+        }
+    }
+
+    private static final class Node {
+        private final Configuration axon;
+        private final CommandTransaction transaction;
+
+        private Node(Log log) {
+            var cache = new LiveCases(10);
+            var manager = new SpringTransactionManager(
+                    new DataSourceTransactionManager(log.database().application()));
+            transaction = new CommandTransaction(manager);
+            axon = DefaultConfigurer.defaultConfiguration(false)
+                    .configureEventStore(c -> new PostgresEventStore(log.engine))
+                    .configureCommandBus(c -> bus(manager, cache, log))
+                    .configureSerializer(c -> org.axonframework.serialization.jackson3.Jackson3Serializer.builder()
+                            .build())
+                    .configureAggregate(AggregateConfigurer.defaultConfiguration(Counter.class)
+                            .configureCache(c -> cache))
+                    .buildConfiguration();
+            axon.start();
+        }
+
+        private static CommandBus bus(SpringTransactionManager manager, LiveCases cache, Log log) {
+            var bus = SimpleCommandBus.builder().transactionManager(manager).build();
+            bus.registerHandlerInterceptor(new StaleRefusals(cache, log.engine));
+            return bus;
+        }
+
+        private int send(Object command) {
+            return transaction.run(unitOfWork -> dispatch(command));
+        }
+
+        private int dispatch(Object command) {
+            var callback = new FutureCallback<Object, Integer>();
+            axon.commandBus().dispatch(GenericCommandMessage.asCommandMessage(command), callback);
+            var result = callback.getResult();
+            if (result.isExceptional()) {
+                throw (RuntimeException) result.exceptionResult();
+            }
+            return result.getPayload();
+        }
+    }
+}

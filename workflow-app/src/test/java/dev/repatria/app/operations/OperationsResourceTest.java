@@ -1,0 +1,119 @@
+package dev.repatria.app.operations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.repatria.app.testing.Api;
+import dev.repatria.app.testing.Await;
+import dev.repatria.app.testing.EngineTest;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@EngineTest
+class OperationsResourceTest {
+
+    private static final String PROCESSORS = "/v1/operations/processors";
+    private static final String PARKED = "/v1/operations/parked";
+    private static final String PETITION = """
+            {"on": "2025-11-03", "sentencingState": "US", "receivingState": "MX",
+             "person": {"personId": "p-1", "name": "Ana Prueba", "nationalities": ["MX"]},
+             "initiator": "PERSON", "authorityToAct": "PERSONAL", "addressedTo": "SENTENCING", "court": "FEDERAL"}
+            """;
+
+    @Autowired
+    private Api api;
+
+    @Autowired
+    private JdbcClient sql;
+
+    @Test
+    void every_processor_tells_how_it_stands() {
+        var answer = api.get("operator", PROCESSORS);
+
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        var path = api.get("operator", PROCESSORS + "/approval-path").json();
+        assertThat(path.required("status").asString()).isEqualTo("RUNNING");
+        assertThat(path.required("rebuildable").asBoolean()).isFalse();
+        assertThat(path.required("segments").size()).isEqualTo(4);
+    }
+
+    @Test
+    void a_saga_cannot_be_rebuilt() {
+        var answer = api.post("operator", PROCESSORS + "/approval-path/rebuild", "");
+
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.problem()).isEqualTo("not-rebuildable");
+    }
+
+    @Test
+    void what_does_not_exist_is_not_found() {
+        assertThat(api.post("operator", PROCESSORS + "/nobody/rebuild", "").status())
+                .isEqualTo(404);
+        assertThat(api.post("operator", PARKED + "/approval-path/nobody/retry", "")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void only_operators_see_operations() {
+        for (var path : List.of(PROCESSORS, PARKED)) {
+            assertThat(api.get("us-prison", path).status()).isEqualTo(403);
+            assertThat(api.get("auditor", path).status()).isEqualTo(403);
+        }
+    }
+
+    @Test
+    void a_parked_case_is_listed_retried_and_discarded_for_a_reason() {
+        var caseId = caseWithAnUnreadableEvent();
+        var parked = PARKED + "/approval-path/" + caseId;
+        Await.until("the case is parked", () -> api.get("operator", parked).status() == 200);
+
+        var listed = api.get("operator", parked).json();
+        assertThat(listed.required("eventName").asString()).isEqualTo("Vanished");
+        assertThat(listed.required("attempts").asInt()).isEqualTo(1);
+        assertThat(api.get("operator", PARKED).body()).contains(caseId);
+
+        var retried = api.post("operator", parked + "/retry", "").json();
+        assertThat(retried.required("complete").asBoolean()).isFalse();
+        assertThat(api.get("operator", parked).json().required("attempts").asInt())
+                .isEqualTo(2);
+
+        var position = listed.required("position").asLong();
+        assertThat(api.post("operator", parked + "/discard", "{\"position\": " + position + ", \"reason\": \" \"}")
+                        .status())
+                .isEqualTo(400);
+        var discarded = api.post(
+                "operator", parked + "/discard", "{\"position\": " + position + ", \"reason\": \"test of the list\"}");
+        assertThat(discarded.json().required("complete").asBoolean())
+                .as(discarded.body())
+                .isTrue();
+        assertThat(api.get("operator", parked).status()).isEqualTo(404);
+        assertThat(sql.sql("select reason from discarded_event where case_id = ? and discarded_by = 'operator'")
+                        .param(caseId)
+                        .query(String.class)
+                        .list())
+                .containsExactly("test of the list");
+        assertThat(sql.sql("select action from operator_action where subject = ? order by id")
+                        .param("approval-path/" + caseId)
+                        .query(String.class)
+                        .list())
+                .containsExactly("retry", "discard");
+    }
+
+    private String caseWithAnUnreadableEvent() {
+        var caseId = api.post("us-prison", "/v1/commands/submit-transfer-request", PETITION)
+                .json()
+                .required("caseId")
+                .asString();
+        sql.sql("""
+                        insert into domain_event (sequence_number, occurred_at, stream_id, event_id, version, stream_type,
+                            name, payload, metadata)
+                        select max(sequence_number) + 1000, now(), stream_id, gen_random_uuid(), 7, min(stream_type), 'Vanished', '{}', '{}'
+                        from domain_event where stream_id = ?::uuid group by stream_id
+                        """).param(caseId).update();
+        // Wakes the readers, which a row written behind their back does not.
+        api.post("us-prison", "/v1/commands/submit-transfer-request", PETITION);
+        return caseId;
+    }
+}

@@ -1,0 +1,44 @@
+package dev.repatria.core.casework;
+
+import dev.repatria.core.treaty.profile.ProfileLawBook;
+import dev.repatria.core.treaty.profile.ProfileLoader;
+import dev.repatria.core.treaty.profile.TreatyDocument;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The profiles that come with the engine, and of some of them an earlier version to migrate from and to. */
+final class Book {
+
+    /** Version of the earlier profiles; that of US-MX-1976 says that pending cases end with the treaty. */
+    static final String EARLIER = "0.9.0";
+
+    private static final Set<String> WITH_HISTORY =
+            Set.of("US-MX-1976", "COE-112", "COE-167", "COE-222", "EU-2008-909");
+    private static final ProfileLawBook LAWS = read();
+
+    private Book() {}
+
+    static ProfileLawBook laws() {
+        return LAWS;
+    }
+
+    private static ProfileLawBook read() {
+        var loader = new ProfileLoader();
+        List<TreatyDocument> documents = new ArrayList<>();
+        for (var document : loader.builtIn()) {
+            if (WITH_HISTORY.contains(document.id())) {
+                documents.add(loader.load(document.id() + " " + EARLIER, earlier(document)));
+            }
+            documents.add(document);
+        }
+        return ProfileLawBook.of(documents);
+    }
+
+    private static String earlier(TreatyDocument document) {
+        var text = document.content().replaceFirst("(?m)^version: .*$", "version: " + EARLIER);
+        return document.id().equals("US-MX-1976")
+                ? text.replaceFirst("(?m)^(  notice: P90D)$", "$1\n  pendingSurvive: false")
+                : text;
+    }
+}
