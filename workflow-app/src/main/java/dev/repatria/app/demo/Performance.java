@@ -76,8 +76,9 @@ final class Performance {
     }
 
     private static String sentence(JsonNode line) {
-        return line.required("on").asString() + "  " + line.required("sentence").asString() + " [" + text(line, "state")
-                + " " + text(line, "authority") + "]";
+        return line.required("effectiveOn").asString() + "  "
+                + line.required("sentence").asString() + " [" + text(line, "state") + " " + text(line, "authority")
+                + "]";
     }
 
     private static String waiting(JsonNode item) {

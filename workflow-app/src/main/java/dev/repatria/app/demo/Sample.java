@@ -1,5 +1,6 @@
 package dev.repatria.app.demo;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.repatria.api.Require;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,7 +42,7 @@ record Sample(String sample, String title, String story, List<Step> steps, Map<S
     record Step(
             LocalDate on,
 
-            @com.fasterxml.jackson.annotation.JsonProperty("case")
+            @JsonProperty("case")
             String casefile,
 
             @Nullable String by,

@@ -1,6 +1,9 @@
 package dev.repatria.app.demo;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
@@ -37,7 +40,7 @@ final class Views {
 
     /** Its timeline, oldest first. */
     List<JsonNode> timeline(String caseId) {
-        return items(CASES + caseId + "/timeline?limit=200");
+        return items(CASES + caseId + "/timeline");
     }
 
     /** What waits for somebody in this case. */
@@ -64,6 +67,15 @@ final class Views {
     }
 
     private List<JsonNode> items(String path) {
-        return calls.get(READER, path).body().required("items").valueStream().toList();
+        var items = new ArrayList<JsonNode>();
+        var page = calls.get(READER, path).body();
+        page.required("items").forEach(items::add);
+        while (page.hasNonNull("next")) {
+            var cursor = URLEncoder.encode(page.required("next").asString(), StandardCharsets.UTF_8);
+            page = calls.get(READER, path + (path.contains("?") ? "&" : "?") + "cursor=" + cursor)
+                    .body();
+            page.required("items").forEach(items::add);
+        }
+        return items;
     }
 }
