@@ -47,7 +47,7 @@ class NothingLeavesTest {
                 body.toString());
 
         var output = Files.readString(log);
-        assertThat(output).contains("HEALTH 200", "COMMAND 201", "ATTEMPTS 0").doesNotContain("WARN", "ERROR");
+        assertThat(output).contains("HEALTHY", "COMMAND 201", "ATTEMPTS 0").doesNotContain("WARN", "ERROR");
         assertThat(output).as("the counters see an attempt").containsPattern("CONTROL [1-9]");
     }
 

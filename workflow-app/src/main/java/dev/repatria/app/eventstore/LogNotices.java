@@ -16,7 +16,7 @@ import org.springframework.context.SmartLifecycle;
 /**
  * Tells other nodes of appends, and hears of theirs, by PostgreSQL's LISTEN and NOTIFY.
  *
- * <p>A notice is sent after the commit, on a connection of its own, once for all that was appended meanwhile: notices within the
+ * <p>A notice is sent after the commit, outside of it, once for all that was appended meanwhile: notices within the
  * transactions would make their commits wait for each other. A notice that is lost with its node costs a second at most, because each
  * node also compares the last position drawn that often.
  */
@@ -60,16 +60,14 @@ final class LogNotices implements SmartLifecycle {
     }
 
     private void sendNext() throws SQLException, InterruptedException {
-        try (var connection = dataSource.getConnection();
-                var notify = connection.prepareStatement("select pg_notify(?, ?)")) {
-            var seen = own.count();
-            notify.setString(1, CHANNEL);
-            notify.setString(2, node);
-            while (running) {
+        for (var seen = -1L; running; LockSupport.parkNanos(SHORTEST_PAUSE_NANOS)) {
+            own.awaitAfter(seen, TimeUnit.HOURS.toNanos(1));
+            seen = own.count();
+            try (var connection = dataSource.getConnection();
+                    var notify = connection.prepareStatement("select pg_notify(?, ?)")) {
+                notify.setString(1, CHANNEL);
+                notify.setString(2, node);
                 notify.execute();
-                own.awaitAfter(seen, TimeUnit.HOURS.toNanos(1));
-                LockSupport.parkNanos(SHORTEST_PAUSE_NANOS);
-                seen = own.count();
             }
         }
     }

@@ -9,9 +9,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The positions in the table {@code processor_token}, for segments that other nodes have claimed. */
 final class StoredTokens {
 
-    private static final String POSITIONS =
-            "select segment, (convert_from(token, 'UTF8')::jsonb ->> 'globalIndex')::bigint"
-                    + " from processor_token where processor = ?";
+    /** The token of a replay holds the token that it has come to. */
+    private static final String POSITIONS = "select segment, coalesce(json ->> 'globalIndex',"
+            + " json -> 'currentToken' ->> 'globalIndex')::bigint"
+            + " from (select segment, convert_from(token, 'UTF8')::jsonb as json from processor_token where processor = ?) as t";
 
     private final JdbcClient sql;
 

@@ -25,7 +25,6 @@ import org.axonframework.serialization.SimpleSerializedObject;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Fires deadlines: the effect of a deadline and its removal are one transaction, so that it happens once; a deadline whose step fails is
@@ -43,7 +42,7 @@ final class DeadlineExecution {
     private final ParkedDeadlines parked;
     private final ParkedCases cases;
     private final Processors processors;
-    private final TransactionOperations transactions;
+    private final LeftOverTransactions transactions;
     private final Supplier<Serializer> serializer;
     private final DeadlineWatcher watcher;
     private final Clock clock;
@@ -52,7 +51,7 @@ final class DeadlineExecution {
             ParkedDeadlines parked,
             ParkedCases cases,
             Processors processors,
-            TransactionOperations transactions,
+            LeftOverTransactions transactions,
             Supplier<Serializer> serializer,
             DeadlineWatcher watcher,
             Clock clock) {
@@ -117,6 +116,7 @@ final class DeadlineExecution {
     }
 
     private void failed(ExecutionComplete complete, ExecutionOperations<DbSchedulerBinaryDeadlineDetails> operations) {
+        transactions.rollBack();
         var execution = complete.getExecution();
         var cause = complete.getCause().orElseThrow();
         if (Severity.of(cause) != Severity.OF_THE_CASE && execution.consecutiveFailures < ATTEMPTS) {
@@ -125,7 +125,7 @@ final class DeadlineExecution {
         }
         var deadline = deadline(execution);
         var failure = Failure.of(cause);
-        transactions.executeWithoutResult(status -> {
+        transactions.executeInTransaction(() -> {
             parked.park(deadline, failure);
             operations.reschedule(complete, ParkedDeadlines.NEVER);
         });

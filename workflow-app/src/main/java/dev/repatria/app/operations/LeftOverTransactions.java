@@ -1,49 +1,55 @@
 package dev.repatria.app.operations;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import org.axonframework.common.transaction.Transaction;
 import org.axonframework.common.transaction.TransactionManager;
-import org.jspecify.annotations.Nullable;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 
 /**
- * Remembers the open transaction of each thread.
+ * Starts the transactions of all units of work and remembers those that are open on each thread.
  *
- * <p>An {@link Error} in the commit phase leaves Axon's unit of work without commit and without rollback; the transaction would stay bound
- * to the worker thread and poison every later batch.
+ * <p>An {@link Error} in the commit phase leaves Axon's unit of work without commit and without rollback; its transaction would stay bound to
+ * the thread and swallow whatever that thread does next. It is rolled back when told, and at the latest when the thread starts
+ * its next unit of work.
  */
-@SuppressWarnings("ThreadLocalUsage") // each processor has its own, and lives as long as the engine
-final class LeftOverTransactions implements TransactionManager {
+@SuppressWarnings("ThreadLocalUsage") // one of them lives as long as the engine
+public final class LeftOverTransactions implements TransactionManager {
 
     private final TransactionManager transactions;
-    private final ThreadLocal<@Nullable Transaction> open = new ThreadLocal<>();
+    private final ThreadLocal<Deque<Transaction>> open = ThreadLocal.withInitial(ArrayDeque::new);
 
-    LeftOverTransactions(TransactionManager transactions) {
+    /** Guards the transactions of this manager. */
+    public LeftOverTransactions(TransactionManager transactions) {
         this.transactions = transactions;
     }
 
     @Override
     public Transaction startTransaction() {
+        if (!CurrentUnitOfWork.isStarted()) {
+            rollBack();
+        }
         var transaction = transactions.startTransaction();
-        open.set(transaction);
+        open.get().push(transaction);
         return new Transaction() {
             @Override
             public void commit() {
-                open.remove();
+                open.get().remove(transaction);
                 transaction.commit();
             }
 
             @Override
             public void rollback() {
-                open.remove();
+                open.get().remove(transaction);
                 transaction.rollback();
             }
         };
     }
 
     void rollBack() {
-        var transaction = open.get();
-        open.remove();
-        if (transaction != null) {
-            transaction.rollback();
+        var left = open.get();
+        while (!left.isEmpty()) {
+            left.pop().rollback();
         }
     }
 }

@@ -14,6 +14,7 @@ import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.deadline.dbscheduler.DbSchedulerBinaryDeadlineDetails;
 import org.axonframework.deadline.dbscheduler.DbSchedulerDeadlineManager;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -22,7 +23,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Wires event processors, parked work and what operators may do with them. */
 @Configuration(proxyBeanMethods = false)
@@ -37,6 +37,12 @@ class OperationsConfiguration {
     @Bean
     ParkedDeadlines parkedDeadlines(JdbcClient jdbc) {
         return new ParkedDeadlines(jdbc);
+    }
+
+    /** The transactions of every unit of work. */
+    @Bean
+    LeftOverTransactions unitOfWorkTransactions(PlatformTransactionManager transactions) {
+        return new LeftOverTransactions(new SpringTransactionManager(transactions));
     }
 
     @Bean
@@ -61,8 +67,9 @@ class OperationsConfiguration {
             EventNames names,
             EventStorageEngine engine,
             FailureMeters failures,
+            LeftOverTransactions transactions,
             Heartbeats heartbeats) {
-        return new ProcessorFactory(settings, parked, names, new EventLog(engine), failures, heartbeats);
+        return new ProcessorFactory(settings, parked, names, new EventLog(engine), failures, transactions, heartbeats);
     }
 
     /** Comes last, so that nothing else decides how a processor is built. */
@@ -87,18 +94,11 @@ class OperationsConfiguration {
             ParkedDeadlines parked,
             ParkedCases cases,
             Processors processors,
-            PlatformTransactionManager transactions,
+            LeftOverTransactions transactions,
             @Qualifier("eventSerializer") ObjectProvider<org.axonframework.serialization.Serializer> serializer,
             FailureMeters watcher,
             Clock clock) {
-        return new DeadlineExecution(
-                parked,
-                cases,
-                processors,
-                new TransactionTemplate(transactions),
-                serializer::getObject,
-                watcher,
-                clock);
+        return new DeadlineExecution(parked, cases, processors, transactions, serializer::getObject, watcher, clock);
     }
 
     @Bean

@@ -1,7 +1,7 @@
 package dev.repatria.app.operations;
 
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import org.axonframework.common.AxonThreadFactory;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.EventProcessingConfigurer;
@@ -21,6 +21,7 @@ final class ProcessorFactory implements EventProcessorBuilder {
     private final EventNames names;
     private final EventLog log;
     private final ProcessorFailures failures;
+    private final LeftOverTransactions transactions;
     private final Heartbeats heartbeats;
     private final ScheduledExecutorService readers;
     private final ScheduledExecutorService workers;
@@ -31,15 +32,17 @@ final class ProcessorFactory implements EventProcessorBuilder {
             EventNames names,
             EventLog log,
             ProcessorFailures failures,
+            LeftOverTransactions transactions,
             Heartbeats heartbeats) {
         this.settings = settings;
         this.parked = parked;
         this.names = names;
         this.log = log;
         this.failures = failures;
+        this.transactions = transactions;
         this.heartbeats = heartbeats;
-        this.readers = Executors.newScheduledThreadPool(2, new AxonThreadFactory("event-reader"));
-        this.workers = Executors.newScheduledThreadPool(settings.threads(), new AxonThreadFactory("event-worker"));
+        this.readers = threads(2, "event-reader");
+        this.workers = threads(settings.threads(), "event-worker");
     }
 
     /** Makes this factory the only way a processor comes to be, and every handler error one that reaches it. */
@@ -54,7 +57,6 @@ final class ProcessorFactory implements EventProcessorBuilder {
     public EventProcessor build(String name, Configuration configuration, EventHandlerInvoker handlers) {
         var processing = configuration.eventProcessingConfiguration();
         var tokens = heartbeats.listenTo(processing.tokenStore(name));
-        var transactions = new LeftOverTransactions(processing.transactionManager(name));
         var builder = PooledStreamingEventProcessor.builder()
                 .name(name)
                 .eventHandlerInvoker(new ParkingInvoker(name, handlers, parked, names))
@@ -71,6 +73,12 @@ final class ProcessorFactory implements EventProcessorBuilder {
                 .claimExtensionThreshold(settings.claimInterval().toMillis())
                 .tokenClaimInterval(settings.claimInterval().toMillis());
         return new ParkingProcessor(builder, new ParkingParts(parked, log, names, tokens, transactions, failures));
+    }
+
+    private static ScheduledExecutorService threads(int number, String name) {
+        var threads = new ScheduledThreadPoolExecutor(number, new AxonThreadFactory(name));
+        threads.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+        return threads;
     }
 
     void stop() {

@@ -145,11 +145,11 @@ class ParkingTest {
     void an_event_that_cannot_be_read_parks_its_case_for_every_processor() {
         engine.append(new Opened("case-1"), new Opened("case-2"));
         engine.owner().sql("""
-                        insert into domain_event (position, recorded_at, sequence_number, occurred_at, stream_id, event_id, version, stream_type,
-                            name, payload, metadata, stream_name)
-                        select first_position, stamp.recorded_at, 1, now(), stream_id, gen_random_uuid(), 7, stream_type,
+                        insert into domain_event (position, recorded_at, sequence_number, occurred_at, stream_id, event_id,
+                            version, stream_type, name, payload, metadata, stream_name)
+                        select stamp.first_position, stamp.recorded_at, 1, now(), stream_id, gen_random_uuid(), 7, stream_type,
                             'Vanished', '{}', metadata, stream_name
-                        from domain_event, domain_event_stamp(1) as stamp where stream_name = 'case-1'
+                        from domain_event_stamp(1) as stamp, domain_event where stream_name = 'case-1'
                         """).update();
         engine.append(new Noted("case-2", 1));
 

@@ -1,20 +1,28 @@
 package dev.repatria.app.operations;
 
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import dev.repatria.api.StoredAs;
 import dev.repatria.app.eventstore.EventCatalogue;
 import dev.repatria.app.eventstore.EventStoreConfiguration;
 import dev.repatria.app.testing.Await;
 import dev.repatria.app.testing.TestDatabase;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.config.Configuration;
+import org.axonframework.config.ConfigurationScopeAwareProvider;
 import org.axonframework.config.DefaultConfigurer;
+import org.axonframework.deadline.DeadlineManager;
+import org.axonframework.deadline.dbscheduler.DbSchedulerDeadlineManager;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
@@ -31,7 +39,10 @@ import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
 /** A small engine on the real log and a real database: one projection, one saga, two kinds of event. */
 final class TestEngine implements AutoCloseable {
@@ -57,9 +68,23 @@ final class TestEngine implements AutoCloseable {
     private final Map<String, Long> sequences = new ConcurrentHashMap<>();
     private final ProcessorFactory factory;
     final Poison poison = new Poison();
-    final List<Failure> failures = new CopyOnWriteArrayList<>();
     final ParkedCases parked = new ParkedCases(jdbc());
-    final Heartbeats heartbeats = new Heartbeats(System::nanoTime);
+    final ParkedDeadlines parkedDeadlines = new ParkedDeadlines(jdbc());
+    final AtomicLong ahead = new AtomicLong();
+    final Heartbeats heartbeats = new Heartbeats(() -> System.nanoTime() + ahead.get());
+    final MeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    final Processors processors = new Processors(() -> axon().eventProcessingConfiguration());
+    final Readings readings = new Readings(jdbc(), processors, heartbeats);
+    private final FailureMeters failureMeters = new FailureMeters(meters, processors);
+    private final LeftOverTransactions transactions =
+            new LeftOverTransactions(new SpringTransactionManager(new JdbcTransactionManager(database.application())));
+    private final Serializer serializer = Jackson3Serializer.builder()
+            .jsonMapperBuilderCustomizer(TestEngine::types)
+            .build();
+    final DeadlineExecution deadlines = new DeadlineExecution(
+            parkedDeadlines, parked, processors, transactions, () -> serializer, failureMeters, Clock.systemUTC());
+    private final Scheduler scheduler;
+    private boolean killed;
     final Configuration axon;
 
     TestEngine() {
@@ -76,19 +101,24 @@ final class TestEngine implements AutoCloseable {
                 parked,
                 new CatalogueNames(beans.getBean(EventCatalogue.class)),
                 new EventLog(beans.getBean(EventStorageEngine.class)),
-                (processor, event, failure) -> failures.add(failure),
+                failureMeters,
+                transactions,
                 heartbeats);
+        scheduler = scheduler();
         axon = configuration();
         axon.start();
+        axon.eventStore()
+                .subscribe(new AppendedEvents(meters, new CatalogueNames(beans.getBean(EventCatalogue.class))));
+        deadlines.installIn(manager());
+        scheduler.start();
     }
 
     private Configuration configuration() {
-        var serializer = Jackson3Serializer.builder().build();
         var connections = new SpringDataSourceConnectionProvider(database.application());
         return DefaultConfigurer.defaultConfiguration(false)
                 .configureSerializer(c -> serializer)
-                .configureTransactionManager(
-                        c -> new SpringTransactionManager(new JdbcTransactionManager(database.application())))
+                .configureTransactionManager(c -> transactions)
+                .registerComponent(DeadlineManager.class, this::deadlineManager)
                 .configureEventStore(c -> beans.getBean(EventStore.class))
                 .registerComponent(TokenStore.class, c -> tokens(connections, serializer))
                 .registerComponent(JdbcClient.class, c -> jdbc())
@@ -101,6 +131,59 @@ final class TestEngine implements AutoCloseable {
                             .registerSaga(LineSaga.class);
                 })
                 .buildConfiguration();
+    }
+
+    private static void types(JsonMapper.Builder mapper) {
+        mapper.polymorphicTypeValidator(BasicPolymorphicTypeValidator.builder()
+                .allowIfSubType("org.axonframework.")
+                .build());
+    }
+
+    private Scheduler scheduler() {
+        return Scheduler.create(
+                        new TransactionAwareDataSourceProxy(database.application()), deadlines.task(this::manager))
+                .serializer(new com.github.kagkarlsson.scheduler.boot.autoconfigure.Jackson3Serializer())
+                .pollingInterval(Duration.ofMillis(100))
+                .threads(2)
+                .failureLogging(LogLevel.OFF, false)
+                .build();
+    }
+
+    private DeadlineManager deadlineManager(Configuration configuration) {
+        return DbSchedulerDeadlineManager.builder()
+                .scheduler(scheduler)
+                .scopeAwareProvider(new ConfigurationScopeAwareProvider(configuration))
+                .serializer(serializer)
+                .transactionManager(transactions)
+                .startScheduler(false)
+                .stopScheduler(false)
+                .build();
+    }
+
+    private DbSchedulerDeadlineManager manager() {
+        return (DbSchedulerDeadlineManager) axon.getComponent(DeadlineManager.class);
+    }
+
+    private Configuration axon() {
+        return axon;
+    }
+
+    /** The gauges as a running engine shows them. */
+    void refreshGauges() {
+        new GaugeRefresh(
+                        new EngineGauges(meters),
+                        readings,
+                        new WorkCounts(jdbc()),
+                        processors,
+                        deadlines.taskName(),
+                        Clock.systemUTC())
+                .run();
+    }
+
+    /** Ends the threads of all readers, as a fault would. */
+    void killReaders() {
+        killed = true;
+        factory.stop();
     }
 
     private TokenStore tokens(ConnectionProvider connections, Serializer serializer) {
@@ -159,8 +242,11 @@ final class TestEngine implements AutoCloseable {
 
     @Override
     public void close() {
-        axon.shutdown();
-        factory.stop();
+        scheduler.stop();
+        if (!killed) {
+            axon.shutdown();
+            factory.stop();
+        }
         beans.close();
         database.close();
     }

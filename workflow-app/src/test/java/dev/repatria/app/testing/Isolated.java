@@ -23,7 +23,9 @@ public final class Isolated {
     public static void main(String[] arguments) throws Exception {
         Repatria.main(new String[] {"--server.port=" + PORT, "--repatria.data-directory=" + arguments[0]});
         var client = new ForkedClient(PORT, Path.of(arguments[0]));
-        System.out.println("HEALTH " + client.get("/actuator/health").statusCode());
+        Await.until(
+                "the engine is healthy", () -> client.get("/actuator/health").statusCode() == 200);
+        System.out.println("HEALTHY");
         System.out.println("COMMAND "
                 + client.post(
                                 "us-prison",

@@ -13,6 +13,7 @@ import dev.repatria.api.transfer.SentencingStateRefused;
 import dev.repatria.api.transfer.Stage;
 import dev.repatria.api.transfer.TransferEvent;
 import dev.repatria.core.detention.Claims;
+import dev.repatria.core.transfer.CaseState;
 import dev.repatria.core.transfer.Matter;
 import dev.repatria.core.transfer.facts.Questions;
 import java.util.List;
@@ -44,9 +45,7 @@ final class FileSteps {
     }
 
     private static Stream<OpenStep> claims(Matter matter) {
-        var afterTransfer =
-                matter.state().stage().filter(Stage::isAfterTransfer).isPresent();
-        var holder = afterTransfer ? Side.RECEIVING : Side.SENTENCING;
+        var holder = holder(matter.state());
         return Claims.open(matter.state()).stream()
                 .map(claim -> Steps.of(
                         PathStep.ANSWER_CONDITIONS_CLAIM,
@@ -76,13 +75,7 @@ final class FileSteps {
         if (duty.isEmpty()) {
             return Stream.of();
         }
-        // A decision that was overtaken since was still one that the person must be told of.
-        var decisions =
-                DECISIONS.stream().mapToInt(type -> matter.state().times(type)).sum();
-        var told = (int) matter.state().all(DocumentAttached.class).stream()
-                .filter(paper -> paper.document().kind().equals(NOTICE_TO_PERSON))
-                .count();
-        return IntStream.rangeClosed(told + 1, decisions)
+        return IntStream.rangeClosed(told(matter.state()) + 1, decisions(matter.state()))
                 .mapToObj(number -> Steps.of(
                         PathStep.NOTICE_TO_PERSON,
                         Side.SENTENCING,
@@ -90,5 +83,22 @@ final class FileSteps {
                         "decision " + number,
                         null,
                         duty.get().cite()));
+    }
+
+    /** The side that holds the person and so answers for the conditions. */
+    static Side holder(CaseState state) {
+        return state.stage().filter(Stage::isAfterTransfer).isPresent() ? Side.RECEIVING : Side.SENTENCING;
+    }
+
+    /** Number of decisions of both States; one that was overtaken since was still one that the person must be told of. */
+    static int decisions(CaseState state) {
+        return DECISIONS.stream().mapToInt(state::times).sum();
+    }
+
+    /** Number of decisions of which the person was told. */
+    static int told(CaseState state) {
+        return (int) state.all(DocumentAttached.class).stream()
+                .filter(paper -> paper.document().kind().equals(NOTICE_TO_PERSON))
+                .count();
     }
 }

@@ -33,7 +33,7 @@ final class TransmissionSteps {
                         PathStep.SUPPLY_DOCUMENT,
                         paper.provider(),
                         Role.CENTRAL_AUTHORITY_OFFICER,
-                        paper.kind(),
+                        SuppliedPaper.subject(paper),
                         null,
                         paper.cite()));
     }

@@ -83,11 +83,16 @@ record TermSchedule(List<Laid> terms) {
     }
 
     static String words(Period length) {
-        var days = length.get(ChronoUnit.DAYS);
-        if (days == 0) {
-            return length.toTotalMonths() + " months";
+        var months = counted(length.toTotalMonths(), "month");
+        var days = counted(length.get(ChronoUnit.DAYS), "day");
+        if (length.get(ChronoUnit.DAYS) == 0) {
+            return months;
         }
-        return length.toTotalMonths() == 0 ? days + " days" : length.toTotalMonths() + " months and " + days + " days";
+        return length.toTotalMonths() == 0 ? days : months + " and " + days;
+    }
+
+    private static String counted(long count, String unit) {
+        return count + " " + unit + (count == 1 ? "" : "s");
     }
 
     private static String pointer(int index) {

@@ -83,6 +83,19 @@ class OffenceConditionsTest {
         assertThat(Trial.said(finding)).isEqualTo(outcome);
     }
 
+    @ParameterizedTest(name = "dated {0}: {1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
+        'dualCriminality': 'YES', 'dualCriminalityUntil': '2023-12-31' | UNKNOWN
+        'dualCriminality': 'NO' | FAIL
+        """)
+    void an_unverified_day_of_assessment_leaves_doubt_only_where_the_day_matters(String offence, String outcome) {
+        var finding = Trial.of(
+                        "dualCriminality: {confidence: VERIFIED, required: true, assessedAt: {value: TRANSFER, confidence: UNVERIFIED}}")
+                .finding(Code.DUAL_CRIMINALITY, "'offences': [{'id': 'a', " + offence + "}]");
+
+        assertThat(Trial.said(finding)).isEqualTo(outcome);
+    }
+
     @Test
     void without_an_exemption_a_listed_offence_is_tested() {
         var finding = Trial.of("dualCriminality: {required: true}")

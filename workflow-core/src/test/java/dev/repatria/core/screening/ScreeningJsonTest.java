@@ -88,6 +88,8 @@ class ScreeningJsonTest {
         'sentence': {'terms': [{'start': '2020-01-01', 'months': 99999999999}]} | /sentence/terms/0/months | must be a whole number
         'sentence': {'terms': [{'start': '2020-01-01'}]} | /sentence/terms/0 | needs months or days
         'sentence': {'terms': [{'start': '2020-01-01', 'months': 0, 'days': 0}]} | /sentence/terms/0 | needs months or days
+        'sentence': {'terms': [{'start': '2020-01-01', 'days': 7300001}]} | /sentence/terms/0/days | must not be more than 7300000
+        'sentence': {'terms': [{'start': '2020-01-01', 'days': -1, 'months': 2}]} | /sentence/terms/0/days | must not be negative
         'sentence': {'credits': [{'days': -1, 'grantedOn': '2020-01-01'}]} | /sentence/credits/0/days | must not be negative
         'sentence': {'credits': [{'days': 7300001, 'grantedOn': '2020-01-01'}]} | /sentence/credits/0/days | must not be more than
         'sentence': {'credits': [{'days': 1}]} | /sentence/credits/0/grantedOn | is required
@@ -143,6 +145,15 @@ class ScreeningJsonTest {
 
         assertThat(problem.pointer()).isEqualTo(pointer);
         assertThat(problem.detail()).contains(words);
+    }
+
+    @Test
+    void the_words_for_a_missing_field_are_plain() {
+        assertThat(refused("{\"receivingState\": \"MX\"}").detail()).isEqualTo("is required");
+        assertThat(refused("{\"receivingState\": \"MX\"}").malformed()).isFalse();
+        assertThat(refused("{").malformed()).isTrue();
+        assertThat(refused("{} {}").getMessage()).isEqualTo("/sentencingState: is required");
+        assertThat(refused("{").getMessage()).startsWith("is not JSON");
     }
 
     @ParameterizedTest(name = "{0}")

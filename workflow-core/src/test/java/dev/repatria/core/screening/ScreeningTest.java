@@ -53,6 +53,20 @@ class ScreeningTest {
     }
 
     @Test
+    void an_instrument_not_yet_in_force_is_not_examined_by_default() {
+        var answer = US_MX.screen("'asOf': '2000-01-01'");
+
+        assertThat(answer.results())
+                .extracting(InstrumentResult::instrument)
+                .contains("US-MX-1976")
+                .doesNotContain("COE-112");
+        assertThat(US_MX.under("US-MX-1976", "'asOf': '2000-01-01'").warnings())
+                .noneMatch(warning -> warning.contains("COE-112"));
+        assertThat(US_MX.under("US-MX-1976", "'asOf': '2024-01-01'").warnings())
+                .anyMatch(warning -> warning.contains("COE-112"));
+    }
+
+    @Test
     void a_better_verdict_goes_before_a_bilateral_instrument() {
         var answer =
                 US_MX.screen("'asOf': '2024-01-20', 'dates': {'petition': '2024-01-01', 'requestMade': '2024-01-02',"

@@ -47,6 +47,23 @@ class SentenceBarTest {
     }
 
     @Test
+    void the_drawing_is_the_one_that_was_looked_at() throws Exception {
+        var sentence = """
+                {"terms": [{"offence": "fraud", "start": "2020-01-01", "months": 24}],
+                 "credits": [{"days": 30, "grantedOn": "2020-06-01"}],
+                 "conditionalTerm": {"months": 3, "onlyIf": "the fine imposed on the person stays unpaid"}}""";
+
+        assertThat(draw(sentence)).isEqualTo(approved("sentence-bar.svg"));
+        assertThat(draw("{\"kind\": \"LIFE\", \"endDate\": \"2024-07-15\"}")).isEqualTo(approved("life-bar.svg"));
+    }
+
+    private static String approved(String name) throws Exception {
+        try (var file = SentenceBarTest.class.getResourceAsStream(name)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
     void a_sentence_without_an_end_runs_dashed_to_the_edge() throws Exception {
         var svg = parse(draw("{\"kind\": \"LIFE\", \"terms\": [{\"start\": \"2020-01-01\", \"months\": 12}]}"));
         var end = (Element) svg.getElementsByTagName("rect").item(1);

@@ -6,6 +6,7 @@ import static dev.repatria.api.screening.SentenceRow.Kind.LEFT;
 import static dev.repatria.api.screening.SentenceRow.Kind.SERVED;
 import static dev.repatria.api.screening.SentenceRow.Kind.TERM;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.repatria.api.screening.SentenceFacts;
 import dev.repatria.api.screening.SentenceKind;
@@ -64,7 +65,7 @@ class SentenceComputationTest {
 
         assertThat(table.ends()).containsExactly(LocalDate.of(2021, 2, 15));
         assertThat(table.rows().get(1).rule()).contains("+ 10 days - 1 day");
-        assertThat(table.rows().get(2).rule()).contains("+ 1 months and 5 days - 1 day");
+        assertThat(table.rows().get(2).rule()).contains("+ 1 month and 5 days - 1 day");
     }
 
     @ParameterizedTest(name = "computed on {0} the sentence ends on {1}")
@@ -187,6 +188,30 @@ class SentenceComputationTest {
         assertThat(sentence.kindOn(on)).isEqualTo(then);
         assertThat(sentence.ends(on, on))
                 .hasSize(then == SentenceKind.FIXED || then == SentenceKind.SUPERVISION ? 1 : 0);
+    }
+
+    @Test
+    void changes_of_the_sentence_are_lines_with_the_day_from_which_they_count() {
+        var table = of("""
+                {"kind": "DEATH", "commutedOn": "2024-01-15", "commutedTo": "LIFE", "fixedTermSetOn": "2024-01-16"}""");
+
+        assertThat(table.rows())
+                .extracting(SentenceRow::label, SentenceRow::rule)
+                .contains(
+                        tuple("Commuted to LIFE", "counts from 2024-01-15"),
+                        tuple("Fixed term set", "after 2024-01-15: does not count yet"));
+        assertThat(of("{\"endDate\": \"2030-01-01\"}").rows())
+                .extracting(SentenceRow::kind)
+                .doesNotContain(SentenceRow.Kind.CHANGE);
+    }
+
+    @Test
+    void a_sentence_that_has_ended_leaves_nothing() {
+        var table = of("{\"terms\": [{\"start\": \"2023-01-01\", \"days\": 9}]}");
+
+        assertThat(row(table, LEFT).rule()).isEqualTo("the sentence has ended");
+        assertThat(row(table, LEFT).from()).isNull();
+        assertThat(row(table, SERVED).rule()).isEqualTo("from 2023-01-01 to 2023-01-09, both days counted");
     }
 
     @Test

@@ -136,6 +136,17 @@ class SentenceConditionsTest {
         assertThat(finding.reason()).isEqualTo(reason);
     }
 
+    @ParameterizedTest(name = "{0} of ninety days is served by {1}")
+    @CsvSource({"2/3, 2024-03-01", "1/4, 2024-01-24", "1/1, 2024-03-31"})
+    void a_share_is_rounded_up_to_whole_days(String share, String threshold) {
+        var finding = Trial.of("minServed: {rule: SENTENCING_LAW, fraction: " + share + "}")
+                .finding(
+                        Code.MINIMUM_SERVED,
+                        "'asOf': '2024-01-02', 'sentence': {'terms': [{'start': '2024-01-01', 'days': 90}]}");
+
+        assertThat(finding.facts()).containsEntry("threshold", threshold);
+    }
+
     @Test
     void without_terms_the_sentence_is_counted_from_the_arrest() {
         var finding = Trial.of("minServed: {rule: FIXED, period: P1Y}")
@@ -178,6 +189,17 @@ class SentenceConditionsTest {
                 .finding(Code.FINANCIAL, "'financial': [" + owed + "]");
 
         assertThat(Trial.said(finding)).isEqualTo(outcome);
+        assertThat(finding.reason())
+                .isEqualTo(
+                        switch (rule + " " + finding.outcome()) {
+                            case "NO PASS" -> "What is owed need not be paid before a transfer.";
+                            case "YES FAIL" -> "A fine or compensation is outstanding.";
+                            case "UNLESS_UNABLE FAIL" ->
+                                "A fine or compensation is outstanding and the person is not"
+                                        + " shown to be wholly unable to pay.";
+                            default ->
+                                "Everything that must be paid has been paid or the person is wholly unable to pay.";
+                        });
     }
 
     @ParameterizedTest(name = "{0}: {1}")

@@ -103,6 +103,18 @@ class WarningsTest {
     }
 
     @Test
+    void no_warning_is_empty() {
+        for (var facts :
+                List.of("", "'sentence': {'endDate': '2030-01-01'}", "'sentence': {'endDate': '2024-07-25'}")) {
+            assertThat(Trial.builtIn("US", "MX").screen(facts).results())
+                    .allSatisfy(result -> assertThat(result.warnings()).noneMatch(String::isBlank));
+            assertThat(Trial.builtIn("US", "FR").screen(facts).results())
+                    .allSatisfy(result -> assertThat(result.warnings()).noneMatch(String::isBlank));
+            assertThat(AT_RECEIPT.only(facts).warnings()).noneMatch(String::isBlank);
+        }
+    }
+
+    @Test
     void a_single_instrument_is_not_called_several() {
         assertThat(Trial.of("minServed: {rule: NONE}").only("").warnings())
                 .noneMatch(warning -> warning.startsWith("Several"));

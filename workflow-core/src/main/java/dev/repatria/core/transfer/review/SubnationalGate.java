@@ -32,7 +32,8 @@ public final class SubnationalGate {
                 .map(rule -> rule.cite());
     }
 
-    private static Court court(CaseState state) {
+    /** The court that sentenced, by the facts on file or else by the petition or request. */
+    public static Court court(CaseState state) {
         var sentence = state.facts().sentence();
         var onFile = sentence == null ? null : sentence.court();
         return Objects.requireNonNullElseGet(onFile, () -> Parties.court(state).orElse(Court.FEDERAL));

@@ -1,0 +1,146 @@
+package dev.repatria.app.operations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.repatria.app.testing.Api;
+import dev.repatria.app.testing.Await;
+import dev.repatria.app.testing.EngineTest;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tag;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What the metrics say is what the database says, once the engine is quiet. */
+@EngineTest
+class MetricsTest {
+
+    private static final String SUBMIT = "/v1/commands/submit-transfer-request";
+    private static final String PETITION = """
+            {"on": "2025-11-03", "sentencingState": "US", "receivingState": "MX",
+             "person": {"personId": "p-1", "name": "Ana Prueba", "nationalities": ["MX"]},
+             "initiator": "PERSON", "authorityToAct": "PERSONAL", "addressedTo": "SENTENCING", "court": "FEDERAL"}
+            """;
+
+    @Autowired
+    private Api api;
+
+    @Autowired
+    private JdbcClient sql;
+
+    @Autowired
+    private MeterRegistry meters;
+
+    @Autowired
+    private GaugeRefresh refresh;
+
+    @Autowired
+    private Readings readings;
+
+    @Test
+    void every_committed_event_and_command_is_counted_once() {
+        workUntilQuiet();
+
+        // What other tests write behind the engine's back is named so that it can be left out.
+        assertThat(counted("transfer.events.appended", "event_type"))
+                .isEqualTo(rows("select name, count(*) from domain_event where name <> 'Vanished' group by name"));
+        assertThat(counted("transfer.commands", "outcome").get("accepted")).isEqualTo(number("""
+                        select count(distinct convert_from(metadata, 'UTF8')::jsonb ->> 'commandId') from domain_event
+                        where name <> 'Vanished'
+                        """));
+        assertThat(meters.get("transfer.commands.inflight").gauge().value()).isZero();
+    }
+
+    @Test
+    void a_refusal_is_counted_with_its_rule() {
+        var before = refusals();
+        var caseId = api.post("us-prison", SUBMIT, PETITION)
+                .json()
+                .required("caseId")
+                .asString();
+        var refused = api.post(
+                "us-central-authority-officer",
+                "/v1/commands/complete-handover",
+                "{\"caseId\": \"" + caseId
+                        + "\", \"on\": \"2025-12-01\", \"at\": \"2025-12-01\", \"place\": \"bridge\"}");
+
+        if (refused.status() == 422) {
+            assertThat(refusals()).isEqualTo(before + 1);
+        } else {
+            assertThat(refusals()).as(refused.body()).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void every_gauge_equals_the_database() {
+        workUntilQuiet();
+        refresh.run();
+
+        assertThat(gauge("transfer.event.store.head.position"))
+                .containsExactly(Map.entry("", number("select max(position) from domain_event")));
+        assertThat(gauge("transfer.processor.lag.events").values()).allMatch(lag -> lag == 0);
+        assertThat(gauge("transfer.processor.segments.unclaimed").values()).allMatch(unclaimed -> unclaimed == 0);
+        assertThat(gauge("transfer.dead.letter.sequences"))
+                .containsAllEntriesOf(rows("select processor, count(*) from parked_case group by processor"));
+        assertThat(gauge("transfer.deadlines.pending").values().stream()
+                        .mapToDouble(value -> value)
+                        .sum())
+                .isEqualTo(number("select count(*) from scheduled_tasks where task_name = 'AxonDeadline'"));
+        assertThat(gauge("transfer.build.info").values()).containsExactly(1.0);
+    }
+
+    private void workUntilQuiet() {
+        for (var petition = 0; petition < 5; petition++) {
+            assertThat(api.post("us-prison", SUBMIT, PETITION).status()).isEqualTo(201);
+        }
+        Await.until(
+                "every processor has read all",
+                () -> readings.take().processors().stream().allMatch(processor -> processor.lagEvents() == 0));
+    }
+
+    private double refusals() {
+        return meters.find("transfer.commands.rejected").counters().stream()
+                .mapToDouble(counter -> counter.count())
+                .sum();
+    }
+
+    /** Counts of a counter or timer, summed by one of its labels. */
+    private Map<String, Double> counted(String name, String label) {
+        var sums = new HashMap<String, Double>();
+        meters.find(name)
+                .counters()
+                .forEach(meter -> sums.merge(String.valueOf(meter.getId().getTag(label)), meter.count(), Double::sum));
+        meters.find(name)
+                .timers()
+                .forEach(meter ->
+                        sums.merge(String.valueOf(meter.getId().getTag(label)), (double) meter.count(), Double::sum));
+        return sums;
+    }
+
+    private Map<String, Double> gauge(String name) {
+        var values = new HashMap<String, Double>();
+        meters.find(name)
+                .gauges()
+                .forEach(meter -> values.put(
+                        meter.getId().getTags().stream()
+                                .map(Tag::getValue)
+                                .findFirst()
+                                .orElse(""),
+                        meter.value()));
+        return values;
+    }
+
+    private Map<String, Double> rows(String query) {
+        var rows = new HashMap<String, Double>();
+        sql.sql(query)
+                .query((row, number) -> rows.put(row.getString(1), row.getDouble(2)))
+                .list();
+        return rows;
+    }
+
+    private double number(String query) {
+        return sql.sql(query).query(Double.class).single();
+    }
+}

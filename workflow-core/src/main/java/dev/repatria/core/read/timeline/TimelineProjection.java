@@ -1,0 +1,36 @@
+package dev.repatria.core.read.timeline;
+
+import dev.repatria.api.transfer.TransferEvent;
+import dev.repatria.core.path.CaseProgress;
+import dev.repatria.core.read.RecordedEvent;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+
+/** Adds the line of {@link Timeline} for every event to {@link TimelineTable}. */
+@ProcessingGroup(TimelineProjection.NAME)
+public final class TimelineProjection {
+
+    /** Name of the read model and of its processor. */
+    public static final String NAME = "timeline";
+
+    private final TimelineTable table;
+    private final CaseProgress progress;
+
+    /** The progress must be this projection's own: it is changed while events are handled. */
+    public TimelineProjection(TimelineTable table, CaseProgress progress) {
+        this.table = table;
+        this.progress = progress;
+    }
+
+    @EventHandler
+    void on(TransferEvent event, DomainEventMessage<?> message) {
+        table.add(Timeline.entry(progress.after(message), RecordedEvent.of(message)));
+    }
+
+    @ResetHandler
+    void clear() {
+        table.clear();
+    }
+}

@@ -1,0 +1,5 @@
+/** Treaties: every adopted profile with its content and status. */
+@NullMarked
+package dev.repatria.core.read.treaties;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,22 @@
+package dev.repatria.core.read.work;
+
+import dev.repatria.api.Role;
+import dev.repatria.api.State;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which waiting items are wanted; an absent criterion does not narrow.
+ *
+ * @param viewer only items of cases to which this State is a party; absent for readers of all cases
+ * @param state the State for which they wait
+ * @param role the capacity for which they wait
+ * @param caseId the case
+ * @param overdueOn only items whose date lies before this day
+ */
+public record FindWorkItems(
+        @Nullable State viewer,
+        @Nullable State state,
+        @Nullable Role role,
+        @Nullable String caseId,
+        @Nullable LocalDate overdueOn) {}
