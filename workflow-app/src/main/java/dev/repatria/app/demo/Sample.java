@@ -42,8 +42,7 @@ record Sample(String sample, String title, String story, List<Step> steps, Map<S
     record Step(
             LocalDate on,
 
-            @JsonProperty("case")
-            String casefile,
+            @JsonProperty("case") String casefile,
 
             @Nullable String by,
             @Nullable String command,
