@@ -1,7 +1,5 @@
 package dev.repatria.app.demo;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -71,9 +69,8 @@ final class Views {
         var page = calls.get(READER, path).body();
         page.required("items").forEach(items::add);
         while (page.hasNonNull("next")) {
-            var cursor = URLEncoder.encode(page.required("next").asString(), StandardCharsets.UTF_8);
-            page = calls.get(READER, path + (path.contains("?") ? "&" : "?") + "cursor=" + cursor)
-                    .body();
+            var next = (path.contains("?") ? "&" : "?") + "cursor=" + page.required("next").asString();
+            page = calls.get(READER, path + next).body();
             page.required("items").forEach(items::add);
         }
         return items;
