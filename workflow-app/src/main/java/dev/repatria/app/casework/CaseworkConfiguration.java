@@ -4,6 +4,7 @@ import dev.repatria.api.transfer.TransferCommand;
 import dev.repatria.api.treaty.TreatyCommand;
 import dev.repatria.app.Settings;
 import dev.repatria.app.eventstore.EventCodec;
+import dev.repatria.app.eventstore.LiveCases;
 import dev.repatria.core.casework.CaseCommands;
 import dev.repatria.core.casework.ScreeningExaminer;
 import dev.repatria.core.casework.TransferCase;
@@ -26,7 +27,6 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,10 +38,11 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 class CaseworkConfiguration {
 
     @Bean
-    ConfigurerModule cases() {
+    ConfigurerModule cases(LiveCases liveCases) {
         return configurer -> configurer
                 .configureAggregate(AggregateConfigurer.defaultConfiguration(TransferCase.class)
-                        .configureCommandTargetResolver(axon -> target()))
+                        .configureCommandTargetResolver(axon -> target())
+                        .configureCache(axon -> liveCases))
                 .configureAggregate(AggregateConfigurer.defaultConfiguration(TreatyRegister.class)
                         .configureCommandTargetResolver(axon -> target()));
     }
@@ -108,21 +109,23 @@ class CaseworkConfiguration {
         return new ScreeningExaminer(laws::book);
     }
 
+    /** Knows the law of the log before any saga is started, which would otherwise act as if there were none. */
     @Bean
     TreatyDesk treatyDesk(
             CaseCommands commands, JdbcClient jdbc, EventCodec codec, LawInForce laws, ProfileLoader loader) {
-        return new TreatyDesk(commands, new TreatyLog(jdbc, codec), laws, loader);
+        var desk = new TreatyDesk(commands, new TreatyLog(jdbc, codec), laws, loader);
+        desk.refresh();
+        return desk;
     }
 
-    /** Nobody is served before the profiles that came with the engine, and those of the configured folder, are in the log. */
     @Bean
-    ApplicationRunner adoptProfiles(TreatyDesk desk, ProfileLoader loader, Settings settings) {
-        return arguments -> {
+    ProfileAdoption profileAdoption(TreatyDesk desk, ProfileLoader loader, Settings settings) {
+        return new ProfileAdoption(desk, () -> {
             var documents = new ArrayList<>(loader.builtIn());
             if (settings.treaties().folder() != null) {
                 documents.addAll(loader.loadFolder(settings.treaties().folder()));
             }
-            desk.adopt(documents);
-        };
+            return documents;
+        });
     }
 }

@@ -1,6 +1,7 @@
 package dev.repatria.app.http;
 
 import dev.repatria.app.eventstore.Answer;
+import dev.repatria.app.eventstore.CaseAlreadyOpen;
 import dev.repatria.app.eventstore.CommandTransaction;
 import dev.repatria.app.eventstore.CommitPosition;
 import dev.repatria.app.eventstore.KeyReused;
@@ -80,6 +81,10 @@ final class CommandDesk {
             return admission.admit(work);
         } catch (ConcurrencyException lost) {
             throw later(ProblemType.CONFLICT, "others changed this case at the same moment");
+        } catch (CaseAlreadyOpen open) {
+            throw new Problem(ProblemType.CASE_ALREADY_OPEN, String.valueOf(open.getMessage()))
+                    .with("caseId", open.caseId())
+                    .withHeader(HttpHeaders.LOCATION, "/v1/cases/" + open.caseId());
         } catch (StillRunning running) {
             throw later(ProblemType.STILL_RUNNING, "a command with this key is still at work");
         } catch (KeyReused reused) {

@@ -34,6 +34,10 @@ public enum ProblemType {
     METHOD_NOT_ALLOWED(405, "The address does not have this method", "Use a method of the Allow header."),
     NOT_ACCEPTABLE(406, "None of the wanted formats is offered", "Accept application/json."),
     CONFLICT(409, "Two commands met", "Read the case and send the command again."),
+    CASE_ALREADY_OPEN(
+            409,
+            "The same case is already open",
+            "The State reference, person and instrument belong to the case named by caseId; go on with that one."),
     NOT_REBUILDABLE(
             409,
             "This processor cannot be rebuilt now",

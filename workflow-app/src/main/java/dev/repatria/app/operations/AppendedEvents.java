@@ -1,5 +1,6 @@
 package dev.repatria.app.operations;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import java.util.function.Consumer;
@@ -28,7 +29,10 @@ final class AppendedEvents implements Consumer<List<? extends EventMessage<?>>> 
     }
 
     private void count(List<String> appended) {
-        appended.forEach(name ->
-                meters.counter("transfer.events.appended", "event_type", name).increment());
+        appended.forEach(name -> Counter.builder("transfer.events.appended")
+                .description("Committed events")
+                .tag("event_type", name)
+                .register(meters)
+                .increment());
     }
 }

@@ -1,6 +1,7 @@
 package dev.repatria.app.operations;
 
 import dev.repatria.core.casework.CommandRefused;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -34,6 +35,7 @@ final class CommandMeters implements MessageMonitor<Message<?>> {
     CommandMeters(MeterRegistry meters) {
         this.meters = meters;
         Gauge.builder("transfer.commands.inflight", inFlight, AtomicInteger::get)
+                .description("Commands that are being handled")
                 .register(meters);
     }
 
@@ -45,18 +47,17 @@ final class CommandMeters implements MessageMonitor<Message<?>> {
 
     private void record(String command, Timer.Sample sample, String outcome) {
         sample.stop(Timer.builder("transfer.commands")
+                .description("From the arrival of a command on the bus until its events are committed")
                 .tags("command", command, "outcome", outcome)
                 .serviceLevelObjectives(BUCKETS)
                 .register(meters));
     }
 
     private void refused(String command, CommandRefused refused) {
-        meters.counter(
-                        "transfer.commands.rejected",
-                        "command",
-                        command,
-                        "rule",
-                        refused.refusal().rule())
+        Counter.builder("transfer.commands.rejected")
+                .description("Commands that a rule refused")
+                .tags("command", command, "rule", refused.refusal().rule())
+                .register(meters)
                 .increment();
     }
 

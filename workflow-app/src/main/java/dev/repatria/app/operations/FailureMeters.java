@@ -1,5 +1,6 @@
 package dev.repatria.app.operations;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
@@ -18,7 +19,10 @@ final class FailureMeters implements ProcessorFailures, DeadlineWatcher {
     @Override
     public void failed(String processor, String eventName, Failure failure) {
         var category = failure.category().label();
-        meters.counter("transfer.processor.failures", "processor", processor, "category", category)
+        Counter.builder("transfer.processor.failures")
+                .description("Events that a processor could not handle, each attempt of an operator included")
+                .tags("processor", processor, "category", category)
+                .register(meters)
                 .increment();
         if (processors.named(processor).filter(ParkingProcessor::hasSaga).isPresent()) {
             stepFailed(processor, eventName, category);
@@ -29,6 +33,7 @@ final class FailureMeters implements ProcessorFailures, DeadlineWatcher {
     public void fired(String kind, Duration delay) {
         fired(kind, "fired");
         Timer.builder("transfer.deadline.fire.delay")
+                .description("From when a deadline was due to when it fired; never early")
                 .tag("kind", kind)
                 .serviceLevelObjectives(
                         Duration.ofSeconds(1),
@@ -48,12 +53,18 @@ final class FailureMeters implements ProcessorFailures, DeadlineWatcher {
     }
 
     private void fired(String kind, String outcome) {
-        meters.counter("transfer.deadlines.fired", "kind", kind, "outcome", outcome)
+        Counter.builder("transfer.deadlines.fired")
+                .description("Deadlines that came, by what became of them")
+                .tags("kind", kind, "outcome", outcome)
+                .register(meters)
                 .increment();
     }
 
     private void stepFailed(String process, String step, String category) {
-        meters.counter("transfer.process.step.failures", "process", process, "step", step, "category", category)
+        Counter.builder("transfer.process.step.failures")
+                .description("Steps of a process that failed, by the event or deadline that asked for them")
+                .tags("process", process, "step", step, "category", category)
+                .register(meters)
                 .increment();
     }
 }

@@ -60,17 +60,20 @@ class MetricsTest {
                 .json()
                 .required("caseId")
                 .asString();
-        var refused = api.post(
-                "us-central-authority-officer",
-                "/v1/commands/complete-handover",
-                "{\"caseId\": \"" + caseId
-                        + "\", \"on\": \"2025-12-01\", \"at\": \"2025-12-01\", \"place\": \"bridge\"}");
 
-        if (refused.status() == 422) {
-            assertThat(refusals()).isEqualTo(before + 1);
-        } else {
-            assertThat(refusals()).as(refused.body()).isEqualTo(before);
-        }
+        var again = api.post("us-prison", SUBMIT, PETITION.replaceFirst("\\{", "{\"caseId\": \"" + caseId + "\", "));
+
+        assertThat(again.status()).as(again.body()).isEqualTo(422);
+        assertThat(refusals()).isEqualTo(before + 1);
+        assertThat(meters.get("transfer.commands.rejected")
+                        .tags(
+                                "command",
+                                "SubmitTransferRequest",
+                                "rule",
+                                again.json().required("rule").asString())
+                        .counter()
+                        .count())
+                .isPositive();
     }
 
     @Test

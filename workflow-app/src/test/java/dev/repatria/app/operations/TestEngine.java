@@ -180,6 +180,11 @@ final class TestEngine implements AutoCloseable {
                 .run();
     }
 
+    /** What Prometheus would read. */
+    String scrape() {
+        return ((PrometheusMeterRegistry) meters).scrape();
+    }
+
     /** Ends the threads of all readers, as a fault would. */
     void killReaders() {
         killed = true;

@@ -1,6 +1,12 @@
 package dev.repatria.core.casework;
 
+import dev.repatria.api.State;
+import dev.repatria.core.treaty.ApplicableLaw;
+import dev.repatria.core.treaty.LawBook;
 import dev.repatria.core.treaty.profile.ProfileLawBook;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import dev.repatria.core.treaty.profile.ProfileLoader;
 import dev.repatria.core.treaty.profile.TreatyDocument;
 import java.util.ArrayList;
@@ -19,8 +25,35 @@ final class Book {
 
     private Book() {}
 
-    static ProfileLawBook laws() {
+    static ProfileLawBook profiles() {
         return LAWS;
+    }
+
+    /** The same law, looked up once: tests ask hundreds of thousands of times. */
+    static LawBook laws() {
+        return Remembered.BOOK;
+    }
+
+    private record Remembered(Map<List<Object>, Optional<ApplicableLaw>> known) implements LawBook {
+
+        static final LawBook BOOK = new Remembered(new ConcurrentHashMap<>());
+
+        @Override
+        public Optional<ApplicableLaw> law(String instrument, String version, State sentencing, State receiving) {
+            return known.computeIfAbsent(
+                    List.of(instrument, version, sentencing, receiving),
+                    key -> LAWS.law(instrument, version, sentencing, receiving));
+        }
+
+        @Override
+        public Optional<String> currentVersion(String instrument) {
+            return LAWS.currentVersion(instrument);
+        }
+
+        @Override
+        public List<String> instrumentsBetween(State sentencing, State receiving) {
+            return LAWS.instrumentsBetween(sentencing, receiving);
+        }
     }
 
     private static ProfileLawBook read() {
