@@ -32,6 +32,8 @@ public enum PathStep {
     INFORM_PERSON,
     /** Verify consent. */
     CONSENT_HEARING,
+    /** The opinion of a person whose consent the instrument does not ask for is taken. */
+    OPINION_OF_PERSON,
     /** Check eligibility once more and issue the warrant. */
     FINAL_CHECKS,
     /** Fix place and day. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 /** Something that happened in a transfer case; who did it and under which article is in its metadata. */
 public sealed interface TransferEvent
         permits ApprovalWithdrawn,
+                AssessmentCalledIntoQuestion,
                 CaseClosed,
                 CaseProfileMigrated,
                 CaseRegistered,

@@ -15,7 +15,9 @@ import dev.repatria.core.treaty.profile.ProfileLawBook;
 import dev.repatria.core.treaty.profile.ProfileLoader;
 import dev.repatria.core.treaty.profile.TreatyDocument;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /** Adopts profiles into the log, and keeps the law book in use equal to the log. */
@@ -29,6 +31,7 @@ public class TreatyDesk {
     private final TreatyLog log;
     private final LawInForce laws;
     private final ProfileLoader loader;
+    private final Map<String, TreatyDocument> documents = new ConcurrentHashMap<>();
     private long known;
 
     TreatyDesk(CaseCommands commands, TreatyLog log, LawInForce laws, ProfileLoader loader) {
@@ -67,15 +70,26 @@ public class TreatyDesk {
         }
     }
 
+    /** The law book as the log had it at that position. */
+    public ProfileLawBook bookAt(long position) {
+        return book(log.eventsUntil(position));
+    }
+
     private ProfileLawBook book(List<TreatyEvent> events) {
         var book = ProfileLawBook.of(List.of());
         for (var event : events) {
             if (event instanceof TreatyProfileAdopted adopted) {
-                book = book.with(loader.load(adopted.profileId() + ".yaml", adopted.content()));
+                book = book.with(document(adopted));
             } else if (event instanceof TreatyProfileRetired retired) {
                 book = book.withRetired(retired.profileId());
             }
         }
         return book;
+    }
+
+    /** What was adopted never changes, so that each text is read once. */
+    private TreatyDocument document(TreatyProfileAdopted adopted) {
+        return documents.computeIfAbsent(
+                adopted.sha256(), digest -> loader.load(adopted.profileId() + ".yaml", adopted.content()));
     }
 }

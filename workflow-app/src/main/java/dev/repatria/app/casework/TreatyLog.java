@@ -27,8 +27,14 @@ final class TreatyLog {
 
     /** Every event in the order of the log. */
     List<TreatyEvent> events() {
+        return eventsUntil(Long.MAX_VALUE);
+    }
+
+    /** Every event that the log had at that position, in its order. */
+    List<TreatyEvent> eventsUntil(long position) {
         return jdbc
-                .sql("select name, version, payload" + OF_TREATIES + " order by position")
+                .sql("select name, version, payload" + OF_TREATIES + " and position <= ? order by position")
+                .param(position)
                 .query((row, number) ->
                         codec.read(row.getString("name"), row.getInt("version"), row.getBytes("payload")))
                 .list()

@@ -8,6 +8,8 @@ import dev.repatria.core.transfer.Examiner;
 import dev.repatria.core.transfer.Matter;
 import dev.repatria.core.treaty.LawBook;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,9 +34,19 @@ public final class CaseFile {
 
     /** The case as the rules see it now; it may not be opened yet. */
     public Matter matter(String caseId, Actor actor) {
-        var state = new CaseState();
-        log.readEvents(caseId).forEachRemaining(event -> state.evolve((TransferEvent) event.getPayload()));
-        return new Matter(state, new Circumstances(actor, clock.instant(), laws, examiner));
+        return matter(events(caseId), actor);
+    }
+
+    /** The case that these events add up to, as the rules see it now. */
+    public Matter matter(List<TransferEvent> events, Actor actor) {
+        return new Matter(CaseState.of(events), new Circumstances(actor, clock.instant(), laws, examiner));
+    }
+
+    /** Every event of the case so far. */
+    public List<TransferEvent> events(String caseId) {
+        List<TransferEvent> events = new ArrayList<>();
+        log.readEvents(caseId).forEachRemaining(event -> events.add((TransferEvent) event.getPayload()));
+        return events;
     }
 
     /** Whether the actor's State is one of the two of an opened case. */

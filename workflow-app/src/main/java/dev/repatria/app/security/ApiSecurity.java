@@ -47,6 +47,8 @@ class ApiSecurity {
                         .hasRole(Role.AUDITOR.name())
                         .requestMatchers(treatyCommands())
                         .hasRole(Role.TREATY_ADMINISTRATOR.name())
+                        .requestMatchers("/v1/treaties/*/impact")
+                        .hasRole(Role.TREATY_ADMINISTRATOR.name())
                         .requestMatchers("/v1/commands/**")
                         .hasAnyRole(names(ACTS_ON_CASES))
                         .requestMatchers("/v1/**")

@@ -1,5 +1,9 @@
 package dev.repatria.app.testing;
 
+import com.nimbusds.jose.jwk.RSAKey;
+import dev.repatria.api.Role;
+import dev.repatria.api.State;
+import dev.repatria.app.Settings;
 import dev.repatria.app.security.DemoClient;
 import dev.repatria.app.security.DemoSecrets;
 import java.io.IOException;
@@ -26,9 +30,22 @@ public final class Api {
     private final ServletWebServerApplicationContext engine;
     private final DemoSecrets secrets;
 
-    Api(ServletWebServerApplicationContext engine, DemoSecrets secrets) {
+    private final RSAKey key;
+    private final Settings settings;
+
+    Api(ServletWebServerApplicationContext engine, DemoSecrets secrets, RSAKey key, Settings settings) {
         this.engine = engine;
         this.secrets = secrets;
+        this.key = key;
+        this.settings = settings;
+    }
+
+    /** A client of any State in any role, with a token signed by the key of the built-in issuer; gives its name. */
+    public String office(State country, Role role) {
+        var name = country + " " + role;
+        tokens.computeIfAbsent(
+                name, id -> TestToken.signed(key, settings.security().audience(), country, role));
+        return name;
     }
 
     /** The port that the engine serves on. */

@@ -33,11 +33,13 @@ public final class ApprovalPath {
                             one(PathStep.SELECT_INSTRUMENT, Side.SENTENCING, Role.CENTRAL_AUTHORITY_OFFICER, "row 6")),
             Map.entry(
                     Stage.SCREENING,
-                    matter -> one(
-                            PathStep.ASSESS_ELIGIBILITY,
-                            Side.SENTENCING,
-                            Role.CENTRAL_AUTHORITY_OFFICER,
-                            "rows 8 and 9")),
+                    matter -> Stream.concat(
+                            ConsentSteps.opinion(matter),
+                            one(
+                                    PathStep.ASSESS_ELIGIBILITY,
+                                    Side.SENTENCING,
+                                    Role.CENTRAL_AUTHORITY_OFFICER,
+                                    "rows 8 and 9"))),
             Map.entry(
                     Stage.INELIGIBLE,
                     matter -> one(

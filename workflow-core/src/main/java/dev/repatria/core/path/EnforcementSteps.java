@@ -9,6 +9,7 @@ import dev.repatria.api.transfer.OpenStep;
 import dev.repatria.api.transfer.PathStep;
 import dev.repatria.api.transfer.ReleaseDateSet;
 import dev.repatria.api.transfer.SpecialReportRequested;
+import dev.repatria.api.transfer.SpecialityConsentRequested;
 import dev.repatria.api.transfer.TransferAnnulled;
 import dev.repatria.core.transfer.Matter;
 import dev.repatria.core.transfer.enforcement.Reports;
@@ -58,15 +59,22 @@ final class EnforcementSteps {
                         cite));
     }
 
+    /** The sentencing State answers within the time that the instrument sets, where it sets one. */
     private static Stream<OpenStep> speciality(Matter matter) {
-        var cite = matter.registeredLaw().speciality().map(Cited::cite).orElse(new Citation("State table", "row 48"));
-        return Speciality.open(matter.state()).stream()
-                .map(offence -> Steps.of(
+        var law = matter.registeredLaw();
+        var time = law.specialityAuthorisationPeriod();
+        var cite = time.<Citation>map(Cited::cite)
+                .or(() -> law.speciality().map(Cited::cite))
+                .orElse(new Citation("State table", "row 48"));
+        var open = Speciality.open(matter.state());
+        return matter.state().all(SpecialityConsentRequested.class).stream()
+                .filter(asked -> open.contains(asked.offence()))
+                .map(asked -> Steps.of(
                         PathStep.SPECIALITY_DECISION,
                         Side.SENTENCING,
                         Role.CENTRAL_AUTHORITY_DECIDER,
-                        offence,
-                        null,
+                        asked.offence(),
+                        time.map(period -> asked.on().plus(period.value())).orElse(null),
                         cite));
     }
 

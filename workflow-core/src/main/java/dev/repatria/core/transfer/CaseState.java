@@ -124,6 +124,11 @@ public final class CaseState {
         return facts;
     }
 
+    /** The facts as they would be on file after this event. */
+    public CaseFacts factsAfter(TransferEvent event) {
+        return FileFacts.after(facts, event);
+    }
+
     /** The States, the person and the request of the case. */
     public Parties parties() {
         return Parties.of(this);

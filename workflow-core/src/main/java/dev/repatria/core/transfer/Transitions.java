@@ -3,6 +3,7 @@ package dev.repatria.core.transfer;
 import static java.util.Map.entry;
 
 import dev.repatria.api.transfer.ApprovalWithdrawn;
+import dev.repatria.api.transfer.AssessmentCalledIntoQuestion;
 import dev.repatria.api.transfer.CaseRegistered;
 import dev.repatria.api.transfer.CaseReopened;
 import dev.repatria.api.transfer.ConsentVerified;
@@ -83,7 +84,6 @@ final class Transitions {
             entry(PartialRecognitionAgreed.class, Stage.ACCEPTED_R),
             entry(PartialRecognitionDeclined.class, Stage.CLOSED_CERTIFICATE_WITHDRAWN),
             entry(ConsentVerified.class, Stage.CONSENT_VERIFIED),
-            entry(OpinionRecorded.class, Stage.CONSENT_VERIFIED),
             entry(ConsentWithdrawn.class, Stage.CLOSED_WITHDRAWN),
             entry(FinalChecksPassed.class, Stage.CLEARED),
             entry(HandoverScheduled.class, Stage.SCHEDULED),
@@ -105,7 +105,7 @@ final class Transitions {
 
     /** What each stage of the path contributes and loses when the case goes back to it. */
     private static final Map<Stage, Set<Class<? extends TransferEvent>>> GAINED = new EnumMap<>(Map.of(
-            Stage.SCREENING, Set.of(EligibilityAssessed.class),
+            Stage.SCREENING, Set.of(EligibilityAssessed.class, AssessmentCalledIntoQuestion.class),
             Stage.SENTENCING_REVIEW,
                     Set.of(
                             GovernmentReviewOpened.class,

@@ -9,6 +9,7 @@ import dev.repatria.api.transfer.EligibilityDecision;
 import dev.repatria.api.transfer.EnforcementDetermined;
 import dev.repatria.api.transfer.ImpedimentCleared;
 import dev.repatria.api.transfer.ImpedimentRecorded;
+import dev.repatria.api.transfer.OpinionRecorded;
 import dev.repatria.api.transfer.PrisonerInformed;
 import dev.repatria.api.transfer.Recaptured;
 import dev.repatria.api.transfer.Stage;
@@ -30,7 +31,10 @@ final class Turns {
                     (state, event) -> ((ApprovalWithdrawn) event).endsRequest()
                             ? Stage.CLOSED_CERTIFICATE_WITHDRAWN
                             : Stage.SENTENCING_REVIEW,
-            PrisonerInformed.class, (state, event) -> state.isIn(Stage.ACCEPTED_R) ? Stage.VERIFICATION : here(state),
+            PrisonerInformed.class, (state, event) -> informed(state),
+            // Taken with the request, as ETS 167 Art. 3(3) has it, the opinion waits for the acceptance.
+            OpinionRecorded.class,
+                    (state, event) -> state.isIn(Stage.VERIFICATION) ? Stage.CONSENT_VERIFIED : here(state),
             ConsentNotVerified.class, (state, event) -> notVerified(state, ((ConsentNotVerified) event).defect()),
             ImpedimentRecorded.class,
                     (state, event) -> ((ImpedimentRecorded) event).bars() ? Stage.SUSPENDED : here(state),
@@ -58,6 +62,14 @@ final class Turns {
             return Stage.INELIGIBLE;
         }
         return state.isIn(Stage.SUSPENDED) ? state.resumeTo().orElse(Stage.SENTENCING_REVIEW) : Stage.SENTENCING_REVIEW;
+    }
+
+    /** Whose opinion is on file need not be heard again. */
+    private static @Nullable Stage informed(CaseState state) {
+        if (!state.isIn(Stage.ACCEPTED_R)) {
+            return here(state);
+        }
+        return state.has(OpinionRecorded.class) ? Stage.CONSENT_VERIFIED : Stage.VERIFICATION;
     }
 
     private static Stage closed(CaseState state) {

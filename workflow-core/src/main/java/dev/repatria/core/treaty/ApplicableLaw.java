@@ -154,4 +154,14 @@ public interface ApplicableLaw {
     default Optional<Cited<Period>> specialityAuthorisationPeriod() {
         return Optional.empty();
     }
+
+    /** The conditions that some layer of the law measures at that moment, and not only when the case begins. */
+    default Set<Measured> measuredAt(Moment moment) {
+        return Set.of();
+    }
+
+    /** The first day on which the instrument no longer binds after a notice of that day, when its own rule says so. */
+    default Optional<Cited<LocalDate>> endAfterNotice(LocalDate notified) {
+        return Optional.empty();
+    }
 }

@@ -46,8 +46,7 @@ class EventCatalogueTest {
 
     @Test
     void the_catalogue_is_the_committed_one() {
-        var page = new StringBuilder(
-                """
+        var page = new StringBuilder("""
                 # Events of a transfer case
 
                 Each event with the name and version under which it is stored. Marks: *personal* = data of the sentenced person,
@@ -60,7 +59,10 @@ class EventCatalogueTest {
             page.append("\n\n").append(Javadoc.of(type)).append("\n\n| Component | Type | Marks |\n|---|---|---|\n");
             for (var component : type.getRecordComponents()) {
                 page.append("| ").append(component.getName()).append(" | ");
-                page.append(type(component)).append(" | ").append(String.join(", ", marks(component))).append(" |\n");
+                page.append(type(component))
+                        .append(" | ")
+                        .append(String.join(", ", marks(component)))
+                        .append(" |\n");
             }
         }
         Generated.check("events.md", page.toString());
@@ -120,14 +122,15 @@ class EventCatalogueTest {
     }
 
     private static String type(RecordComponent component) {
-        return component.getGenericType()
-                .getTypeName()
-                .replaceAll("[a-z]+\\.(?=[a-zA-Z])", "")
-                .replace("String", "text")
-                .replace("LocalDate", "date")
-                .toLowerCase(Locale.ROOT)
-                .equals("text")
-                        ? "text"
-                        : component.getGenericType().getTypeName().replaceAll("[a-z]+\\.(?=[a-zA-Z])", "");
+        return component
+                        .getGenericType()
+                        .getTypeName()
+                        .replaceAll("[a-z]+\\.(?=[a-zA-Z])", "")
+                        .replace("String", "text")
+                        .replace("LocalDate", "date")
+                        .toLowerCase(Locale.ROOT)
+                        .equals("text")
+                ? "text"
+                : component.getGenericType().getTypeName().replaceAll("[a-z]+\\.(?=[a-zA-Z])", "");
     }
 }

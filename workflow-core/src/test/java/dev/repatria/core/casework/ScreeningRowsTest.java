@@ -152,7 +152,7 @@ class ScreeningRowsTest {
                 verdict,
                 decision,
                 GivenVerdict.findings(verdict),
-                CaseScreening.request(file.state(), PINNED, file.today()),
+                CaseScreening.request(file.state(), file.laws(), PINNED, file.today()),
                 reasons);
     }
 }

@@ -3,9 +3,24 @@ package dev.repatria.api.transfer.anytime;
 import dev.repatria.api.Require;
 import dev.repatria.api.transfer.TransferCommand;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
-/** Records that the instrument ends between the two States. */
-public record RecordTreatyTermination(String caseId, LocalDate on, LocalDate effectiveOn) implements TransferCommand {
+/**
+ * Records that the instrument ends between the two States.
+ *
+ * @param effectiveOn first day on which it no longer binds
+ * @param notifiedOn day on which the notice of denunciation was received; with it the end is checked against the instrument's own rule
+ */
+public record RecordTreatyTermination(
+        String caseId,
+        LocalDate on,
+        LocalDate effectiveOn,
+        @Nullable LocalDate notifiedOn) implements TransferCommand {
+
+    /** An end of which no notice is on file. */
+    public RecordTreatyTermination(String caseId, LocalDate on, LocalDate effectiveOn) {
+        this(caseId, on, effectiveOn, null);
+    }
 
     /** Refuses missing values and copies its lists. */
     public RecordTreatyTermination {

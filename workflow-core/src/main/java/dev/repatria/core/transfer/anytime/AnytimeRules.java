@@ -73,7 +73,7 @@ public final class AnytimeRules {
                         .in(Stages.open())
                         .byEither(TREATY_ADMINISTRATOR)
                         .when(ProfileOfCase::notRegistered)
-                        .when(ProfileOfCase::noSurvivalRule)
+                        .when(CaseAfterTheEnd::noSurvivalRule)
                         .decides(ProfileOfCase::terminated),
                 command(MigrateCaseProfile.class, "design section 3: pinned versions")
                         .in(Stages.open())

@@ -1,15 +1,14 @@
 package dev.repatria.core.transfer.anytime;
 
 import dev.repatria.api.Citation;
+import dev.repatria.api.Confidence;
 import dev.repatria.api.transfer.CaseProfileMigrated;
-import dev.repatria.api.transfer.Stage;
-import dev.repatria.api.transfer.TreatyCeasedToApply;
 import dev.repatria.api.transfer.anytime.MigrateCaseProfile;
 import dev.repatria.api.transfer.anytime.RecordTreatyTermination;
 import dev.repatria.core.transfer.Matter;
 import dev.repatria.core.transfer.Outcome;
 import dev.repatria.core.transfer.Refusal;
-import dev.repatria.core.treaty.Cited;
+import dev.repatria.core.treaty.ApplicableLaw;
 import java.util.Optional;
 
 /** The instrument of a case ends, or the case moves to another version of its profile. */
@@ -31,29 +30,23 @@ final class ProfileOfCase {
             return Outcome.refuse(
                     "termination.not-yet-effective", ROW, "The end takes effect on " + asked.effectiveOn() + ".");
         }
-        var survival = survival(matter).orElseThrow();
-        return Outcome.of(new TreatyCeasedToApply(asked.on(), law.instrument(), asked.effectiveOn(), survival.value()))
-                .under(survival.cite());
+        return wrongDay(law, asked)
+                .<Outcome>map(Outcome.Refused::new)
+                .orElseGet(() -> CaseAfterTheEnd.of(matter, asked));
     }
 
-    static Optional<Refusal> noSurvivalRule(Matter matter) {
-        return survival(matter).isPresent()
-                ? Optional.empty()
-                : Optional.of(new Refusal(
-                        "termination.no-survival-rule",
-                        ROW,
-                        "The profile of " + matter.registeredLaw().instrument() + " does not say whether "
-                                + (transferred(matter) ? "transferred" : "pending")
-                                + " cases go on; add the value and migrate the case."));
-    }
-
-    private static Optional<Cited<Boolean>> survival(Matter matter) {
-        var law = matter.registeredLaw();
-        return transferred(matter) ? law.transferredSurviveTermination() : law.pendingSurviveTermination();
-    }
-
-    private static boolean transferred(Matter matter) {
-        return matter.state().stage().filter(Stage::isAfterTransfer).isPresent();
+    /** The day that the instrument's own rule gives counts, where every value of the rule was read in a source. */
+    private static Optional<Refusal> wrongDay(ApplicableLaw law, RecordTreatyTermination asked) {
+        var notified = asked.notifiedOn();
+        return Optional.ofNullable(notified)
+                .flatMap(law::endAfterNotice)
+                .filter(end -> end.confidence() == Confidence.VERIFIED)
+                .filter(end -> !end.value().equals(asked.effectiveOn()))
+                .map(end -> new Refusal(
+                        "termination.not-the-day-of-the-rule",
+                        end.cite(),
+                        "After a notice of " + notified + " the instrument no longer binds from " + end.value()
+                                + ", not " + asked.effectiveOn() + "."));
     }
 
     static Outcome migrate(Matter matter, MigrateCaseProfile asked) {

@@ -7,6 +7,8 @@ import static dev.repatria.api.Role.VERIFYING_OFFICER;
 import static dev.repatria.api.Side.SENTENCING;
 import static dev.repatria.api.transfer.Stage.ACCEPTED_R;
 import static dev.repatria.api.transfer.Stage.APPROVED_S;
+import static dev.repatria.api.transfer.Stage.SCREENING;
+import static dev.repatria.api.transfer.Stage.SENTENCING_REVIEW;
 import static dev.repatria.api.transfer.Stage.VERIFICATION;
 import static dev.repatria.core.transfer.RuleFor.command;
 
@@ -55,7 +57,7 @@ public final class ConsentRules {
                         .when(Verification::nothingToVerify)
                         .decides(Verification::verify),
                 command(RecordOpinion.class, "row 29")
-                        .in(VERIFICATION)
+                        .in(SCREENING, SENTENCING_REVIEW, APPROVED_S, VERIFICATION)
                         .by(SENTENCING, CENTRAL_AUTHORITY_OFFICER)
                         .inOrder()
                         .when(NonConsentGrounds::none)

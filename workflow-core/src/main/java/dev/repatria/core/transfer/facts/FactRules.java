@@ -27,6 +27,7 @@ import dev.repatria.core.transfer.Matter;
 import dev.repatria.core.transfer.Outcome;
 import dev.repatria.core.transfer.Refusal;
 import dev.repatria.core.transfer.Stages;
+import dev.repatria.core.transfer.screening.LateFacts;
 import java.util.List;
 import java.util.Optional;
 
@@ -70,12 +71,12 @@ public final class FactRules {
 
     private static Outcome record(Matter matter, RecordFacts asked) {
         FactsCheck.check(asked.facts());
-        return Outcome.of(new FactsRecorded(asked.on(), asked.facts()));
+        return LateFacts.recorded(matter, new FactsRecorded(asked.on(), asked.facts()));
     }
 
     private static Outcome correct(Matter matter, CorrectFact asked) {
         FactsCheck.check(asked.facts());
-        return Outcome.of(new FactCorrected(asked.on(), asked.facts(), asked.reason()));
+        return LateFacts.recorded(matter, new FactCorrected(asked.on(), asked.facts(), asked.reason()));
     }
 
     private static Outcome attach(Matter matter, AttachDocument asked) {

@@ -16,6 +16,7 @@ import dev.repatria.core.transfer.CaseState;
 import dev.repatria.core.transfer.Matter;
 import dev.repatria.core.transfer.Outcome;
 import dev.repatria.core.transfer.Refusal;
+import dev.repatria.core.transfer.screening.Reexamination;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,6 +62,11 @@ public final class HandoverPlan {
         if (latest.filter(asked.handoverOn()::isAfter).isPresent()) {
             return Outcome.refuse("handover.too-late", cite, "The transfer must take place by " + latest.get() + ".");
         }
+        var against =
+                Reexamination.atTransfer(matter, asked.on(), asked.handoverOn()).flatMap(Reexamination::against);
+        if (against.isPresent()) {
+            return new Outcome.Refused(against.get());
+        }
         List<TransferEvent> events = new ArrayList<>();
         events.add(new HandoverScheduled(asked.on(), asked.place(), asked.handoverOn(), asked.transitStates()));
         asked.transitStates().forEach(transit -> events.add(new TransitRequested(asked.on(), transit)));
@@ -70,6 +76,11 @@ public final class HandoverPlan {
     static Outcome postpone(Matter matter, PostponeHandover asked) {
         if (asked.handoverOn().isBefore(asked.on())) {
             throw new InvalidValue("handoverOn", "must not lie before " + asked.on());
+        }
+        var against =
+                Reexamination.atTransfer(matter, asked.on(), asked.handoverOn()).flatMap(Reexamination::against);
+        if (against.isPresent()) {
+            return new Outcome.Refused(against.get());
         }
         return Outcome.of(new HandoverPostponed(asked.on(), asked.handoverOn(), asked.reason()))
                 .under(matter.registeredLaw()
@@ -88,13 +99,16 @@ public final class HandoverPlan {
         }
         return tooEarly(matter, asked.on())
                 .<Outcome>map(Outcome.Refused::new)
-                .orElseGet(() -> Outcome.of(new CustodyTransferred(
-                                asked.on(),
-                                asked.place(),
-                                asked.deliveredBy(),
-                                asked.receivedBy(),
-                                asked.timeServedDays()))
-                        .under(ROW));
+                .orElseGet(() -> transferred(matter, asked));
+    }
+
+    /** Custody has passed whatever the law says about it, so that a condition not met is recorded and refuses nothing. */
+    private static Outcome transferred(Matter matter, CompleteHandover asked) {
+        List<TransferEvent> events = new ArrayList<>();
+        events.add(new CustodyTransferred(
+                asked.on(), asked.place(), asked.deliveredBy(), asked.receivedBy(), asked.timeServedDays()));
+        Reexamination.atTransfer(matter, asked.on(), asked.on()).ifPresent(again -> events.add(again.answer()));
+        return Outcome.of(events).under(ROW);
     }
 
     private static Optional<Refusal> tooEarly(Matter matter, LocalDate on) {

@@ -1,6 +1,7 @@
 package dev.repatria.core.transfer.screening;
 
 import dev.repatria.api.Citation;
+import dev.repatria.api.Layer;
 import dev.repatria.api.screening.Finding;
 import dev.repatria.api.screening.InstrumentResult;
 import dev.repatria.api.screening.ScreeningRequest;
@@ -44,7 +45,7 @@ final class Assessment {
         }
         List<TransferEvent> events = candidates.stream()
                 .<TransferEvent>map(pinned -> {
-                    var facts = CaseScreening.request(state, pinned, asked.on());
+                    var facts = CaseScreening.request(state, laws, pinned, asked.on());
                     var result = matter.circumstances().examiner().examine(facts, pinned);
                     return event(asked, false, result, pinned, facts, EligibilityDecision.NOT_DECIDED);
                 })
@@ -54,7 +55,7 @@ final class Assessment {
 
     private static Outcome binding(Matter matter, AssessEligibility asked) {
         var pinned = matter.state().instrument().orElseThrow();
-        var facts = CaseScreening.request(matter.state(), pinned, asked.on());
+        var facts = CaseScreening.request(matter.state(), matter.circumstances().laws(), pinned, asked.on());
         var result = matter.circumstances().examiner().examine(facts, pinned);
         var refusal = NO.contains(result.verdict()) ? overridden(asked, result) : undecided(asked, result);
         return refusal.orElseGet(() -> Outcome.of(
@@ -85,9 +86,14 @@ final class Assessment {
                 .findFirst()
                 .map(finding -> Outcome.refuse(
                         rule,
-                        new Citation(result.instrument(), finding.cite()),
+                        place(result.instrument(), finding),
                         finding.condition() + " is " + outcome + ": " + finding.reason()))
                 .orElseGet(() -> Outcome.refuse(rule, ROW, result.instrument() + " gives " + result.verdict() + "."));
+    }
+
+    /** Where a finding rests: in the instrument, or in a statute that its article names by itself. */
+    static Citation place(String instrument, Finding finding) {
+        return new Citation(finding.layer() == Layer.TREATY ? instrument : "Domestic law", finding.cite());
     }
 
     private static EligibilityDecision decision(@Nullable EligibilityDecision asked, Verdict verdict) {
@@ -114,7 +120,7 @@ final class Assessment {
                 Objects.requireNonNullElseGet(asked.reasons(), () -> grounds(result)));
     }
 
-    private static String grounds(InstrumentResult result) {
+    static String grounds(InstrumentResult result) {
         var failed = result.findings().stream()
                 .filter(finding -> finding.outcome() != dev.repatria.api.screening.Outcome.PASS)
                 .map(Assessment::line);

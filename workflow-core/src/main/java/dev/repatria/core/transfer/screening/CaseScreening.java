@@ -26,9 +26,11 @@ import dev.repatria.api.transfer.TransferRequestInitiated;
 import dev.repatria.core.transfer.CaseState;
 import dev.repatria.core.transfer.Parties;
 import dev.repatria.core.transfer.Pinned;
+import dev.repatria.core.treaty.LawBook;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The facts of a case in the words of a screening: what the events fixed goes before what was written on the file. */
@@ -36,16 +38,24 @@ public final class CaseScreening {
 
     private CaseScreening() {}
 
-    /** The request that examines this case under one instrument on that day. */
-    public static ScreeningRequest request(CaseState state, Pinned pinned, LocalDate on) {
-        CaseFacts facts = state.facts();
+    /** The request that examines this case under one instrument on that day; an instrument that asks for no consent has its own route. */
+    public static ScreeningRequest request(CaseState state, LawBook laws, Pinned pinned, LocalDate on) {
+        var consentNeeded = laws.law(
+                        pinned.instrument(), pinned.version(), state.sentencingState(), state.receivingState())
+                .filter(law -> !law.consentRequired().value())
+                .isEmpty();
+        return request(state, state.facts(), pinned, on, consentNeeded ? Route.CONSENT : Route.NON_CONSENT);
+    }
+
+    private static ScreeningRequest request(
+            CaseState state, CaseFacts facts, Pinned pinned, LocalDate on, Route route) {
         return new ScreeningRequest(
                 null,
                 state.sentencingState(),
                 state.receivingState(),
                 List.of(pinned.instrument()),
                 on,
-                state.has(OpinionRecorded.class) ? Route.NON_CONSENT : Route.CONSENT,
+                state.has(OpinionRecorded.class) ? Route.NON_CONSENT : route,
                 false,
                 true,
                 dates(state, facts.dates()),
@@ -65,6 +75,52 @@ public final class CaseScreening {
                 facts.fled());
     }
 
+    /** The stored facts of an examination of that day, with what has come to the file since put in their place. */
+    static ScreeningRequest amended(CaseState state, ScreeningRequest stored, CaseFacts file, Pinned pinned) {
+        var day = Objects.requireNonNull(stored.asOf(), "a case is examined as of a day");
+        var now = request(state, file, pinned, day, Route.CONSENT);
+        return new ScreeningRequest(
+                stored.id(),
+                stored.sentencingState(),
+                stored.receivingState(),
+                stored.instruments(),
+                stored.asOf(),
+                stored.route(),
+                stored.assumeVerified(),
+                stored.overlays(),
+                amended(stored.dates(), file.dates()),
+                stored.initiator(),
+                now.person(),
+                now.sentence(),
+                now.offences(),
+                now.finality(),
+                now.proceedings(),
+                now.financial(),
+                stored.consent(),
+                stored.subnationalConsent(),
+                stored.opinion(),
+                now.exceptionAgreed(),
+                now.fled());
+    }
+
+    /** What events had fixed by then stays fixed; the other dates are those of the file. */
+    private static @Nullable Dates amended(@Nullable Dates stored, @Nullable Dates file) {
+        if (stored == null || file == null) {
+            return stored == null ? file : stored;
+        }
+        return new Dates(
+                either(stored.petition(), file.petition()),
+                either(stored.requestMade(), file.requestMade()),
+                either(stored.requestReceived(), file.requestReceived()),
+                either(file.judgmentReceived(), stored.judgmentReceived()),
+                either(file.arrest(), stored.arrest()),
+                either(file.plannedHandover(), stored.plannedHandover()));
+    }
+
+    private static @Nullable LocalDate either(@Nullable LocalDate first, @Nullable LocalDate second) {
+        return first == null ? second : first;
+    }
+
     private static Dates dates(CaseState state, @Nullable Dates file) {
         return new Dates(
                 fixed(state, PetitionSubmitted.class, file == null ? null : file.petition()),
@@ -73,9 +129,15 @@ public final class CaseScreening {
                         .orElseGet(() ->
                                 fixed(state, TransferRequestInitiated.class, file == null ? null : file.requestMade())),
                 fixed(state, RequestReceived.class, file == null ? null : file.requestReceived()),
-                file == null ? null : file.judgmentReceived(),
+                judgmentReceived(state, file),
                 file == null ? null : file.arrest(),
                 file == null ? null : file.plannedHandover());
+    }
+
+    /** The request carries the judgment, so that its receipt counts unless the file has another day. */
+    private static @Nullable LocalDate judgmentReceived(CaseState state, @Nullable Dates file) {
+        var stated = file == null ? null : file.judgmentReceived();
+        return stated == null ? fixed(state, RequestReceived.class, null) : stated;
     }
 
     private static @Nullable LocalDate fixed(

@@ -13,6 +13,7 @@ import dev.repatria.api.Citation;
 import dev.repatria.api.transfer.DocumentsRequested;
 import dev.repatria.api.transfer.RequestReceived;
 import dev.repatria.api.transfer.RequestTransmitted;
+import dev.repatria.api.transfer.TransferEvent;
 import dev.repatria.api.transfer.transmission.AcknowledgeReceipt;
 import dev.repatria.api.transfer.transmission.AnswerPartialRecognition;
 import dev.repatria.api.transfer.transmission.ProposePartialRecognition;
@@ -24,7 +25,9 @@ import dev.repatria.core.transfer.Outcome;
 import dev.repatria.core.transfer.Refusal;
 import dev.repatria.core.transfer.consent.ConsentOnFile;
 import dev.repatria.core.transfer.facts.FileOfPapers;
+import dev.repatria.core.transfer.screening.Reexamination;
 import dev.repatria.core.treaty.RequiredDocument;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,8 +55,7 @@ public final class TransmissionRules {
                         .in(AWAITING_R)
                         .by(RECEIVING, CENTRAL_AUTHORITY_OFFICER)
                         .inOrder()
-                        .decides((matter, asked) -> Outcome.of(new RequestReceived(asked.on(), asked.stateReference()))
-                                .under(ROW)),
+                        .decides(TransmissionRules::received),
                 command(RequestFurtherDocuments.class, "row 21")
                         .in(RECEIVING_REVIEW)
                         .by(RECEIVING, CENTRAL_AUTHORITY_OFFICER)
@@ -73,6 +75,13 @@ public final class TransmissionRules {
                         .inOrder()
                         .when(PartialRecognition::notProposed)
                         .decides(PartialRecognition::answer));
+    }
+
+    private static Outcome received(Matter matter, AcknowledgeReceipt asked) {
+        List<TransferEvent> events = new ArrayList<>();
+        events.add(new RequestReceived(asked.on(), asked.stateReference()));
+        Reexamination.atReceipt(matter, asked.on()).ifPresent(again -> events.add(again.answer()));
+        return Outcome.of(events).under(ROW);
     }
 
     private static Optional<Refusal> papersMissing(Matter matter) {

@@ -9,6 +9,8 @@ import dev.repatria.api.State;
 import dev.repatria.api.screening.ProceedingKind;
 import dev.repatria.core.treaty.ApplicableLaw;
 import dev.repatria.core.treaty.Cited;
+import dev.repatria.core.treaty.Measured;
+import dev.repatria.core.treaty.Moment;
 import dev.repatria.core.treaty.NonConsentBasis;
 import dev.repatria.core.treaty.RequiredDocument;
 import dev.repatria.core.treaty.WithdrawalCutoff;
@@ -243,6 +245,17 @@ record CaseLaw(TreatyProfile profile, State sentencing, State receiving, Layers 
     @Override
     public Optional<Cited<Period>> specialityAuthorisationPeriod() {
         return treaty(law -> law.speciality().authorisationDeadline());
+    }
+
+    @Override
+    public Set<Measured> measuredAt(Moment moment) {
+        return Measures.of(layers, moment);
+    }
+
+    @Override
+    public Optional<Cited<LocalDate>> endAfterNotice(LocalDate notified) {
+        return Denunciation.of(profile, notified)
+                .map(end -> new Cited<>(end.effective(), end.cite(), end.confidence(), Layer.TREATY));
     }
 
     private <T> Optional<Cited<T>> treaty(Layers.Pick<T> pick) {
