@@ -43,7 +43,8 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(FRAMEWORKS)
-            .because("aggregates and sagas of this generation of the framework have no successor; nothing of value sits in a shell");
+            .because(
+                    "aggregates and sagas of this generation of the framework have no successor; nothing of value sits in a shell");
 
     @ArchTest
     static final ArchRule the_path_is_pure_but_for_its_sagas = noClasses()
@@ -104,11 +105,11 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("dev.repatria.core.casework..", "dev.repatria.core.path..", "dev.repatria.core.read..")
-            .because("a decision reads the case and the law; who collects decisions and who acts on events is not its business");
+            .because(
+                    "a decision reads the case and the law; who collects decisions and who acts on events is not its business");
 
     @ArchTest
-    static final ArchRule packages_of_core_form_no_cycle = slices()
-            .matching("dev.repatria.core.(*)..")
+    static final ArchRule packages_of_core_form_no_cycle = slices().matching("dev.repatria.core.(*)..")
             .should()
             .beFreeOfCycles()
             .because("each slice must be readable by itself");

@@ -15,6 +15,7 @@ import dev.repatria.api.transfer.PathStep;
 import dev.repatria.api.transfer.ReviewOutcome;
 import dev.repatria.api.transfer.Stage;
 import dev.repatria.api.transfer.StepOpened;
+import dev.repatria.api.transfer.enforcement.RequestSpecialityConsent;
 import dev.repatria.api.transfer.path.DeclareDeadlineMissed;
 import dev.repatria.api.transfer.path.OpenSteps;
 import dev.repatria.api.transfer.review.OpenGovernmentReview;
@@ -37,8 +38,7 @@ class ApprovalPathTest {
 
     @Test
     void what_must_be_open_in_each_stage_is_the_committed_table() {
-        var page = new StringBuilder(
-                """
+        var page = new StringBuilder("""
                 # The approval path
 
                 What must be open as soon as a case comes to a stage, under instruments that differ only by their data. `day n` is a date
@@ -56,7 +56,9 @@ class ApprovalPathTest {
     void nothing_is_owed_any_more_once_a_case_is_closed() {
         for (var stage : Stage.values()) {
             if (stage.isTerminal()) {
-                assertThat(due(Drive.to(stage, Setting.US_TO_MX))).as("%s", stage).isEmpty();
+                assertThat(due(Drive.to(stage, Setting.US_TO_MX)))
+                        .as("%s", stage)
+                        .isEmpty();
             }
         }
     }
@@ -80,6 +82,19 @@ class ApprovalPathTest {
                 : file.state().stageSince().orElseThrow();
         assertThat(open.dueOn()).isEqualTo(anchor.plusDays(days));
         assertThat(open.cite()).hasToString(cite);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CH_TO_AT_BY_PROTOCOL, 90, COE-222 Art. 3(4)", "DE_TO_ES, 30, EU-2008-909 Art. 18"})
+    void consent_to_a_prosecution_is_decided_within_the_time_of_the_instrument(Setting setting, int days, String cite) {
+        var file = Drive.to(Stage.ENFORCING, setting);
+        file.follow(
+                new RequestSpecialityConsent(Dossier.ID, file.today(), "Fraud of 2019"),
+                RECEIVING,
+                CENTRAL_AUTHORITY_OFFICER);
+        var open = step(file, PathStep.SPECIALITY_DECISION);
+        assertThat(open.dueOn()).isEqualTo(file.today().plusDays(days));
+        assertThat(open.cite().toString()).startsWith(cite);
     }
 
     @ParameterizedTest
@@ -147,13 +162,14 @@ class ApprovalPathTest {
         var file = Drive.to(Stage.RECEIVING_REVIEW, Setting.DE_TO_ES);
         var due = step(file, PathStep.RECEIVING_STATE_REVIEW).dueOn();
         var declare = new DeclareDeadlineMissed(Dossier.ID, due, PathStep.RECEIVING_STATE_REVIEW, null, due);
-        // Madrid is two hours ahead of UTC in summer: its 5 June ends at 22:00 UTC.
-        assertThat(due).isEqualTo(LocalDate.of(2026, 6, 8));
-        assertThat(asked(file, declare, "2026-06-08T21:59:59Z").events()).isEmpty();
-        var missed = asked(file, declare, "2026-06-08T22:00:00Z");
+        // Madrid is two hours ahead of UTC in summer: its 6 June ends at 22:00 UTC.
+        assertThat(due).isEqualTo(LocalDate.of(2026, 6, 6));
+        assertThat(asked(file, declare, "2026-06-06T21:59:59Z").events()).isEmpty();
+        var missed = asked(file, declare, "2026-06-06T22:00:00Z");
         assertThat(missed.events())
                 .singleElement()
-                .isInstanceOfSatisfying(DeadlineMissed.class, event -> assertThat(event.dueOn()).isEqualTo(due));
+                .isInstanceOfSatisfying(
+                        DeadlineMissed.class, event -> assertThat(event.dueOn()).isEqualTo(due));
         assertThat(missed.basis()).singleElement().hasToString("EU-2008-909 Art. 12(2)");
         file.on(due.plusDays(1)).follow(declare, SENTENCING, SYSTEM);
         Trial.given(file).when(declare, SENTENCING, SYSTEM).then(Stage.RECEIVING_REVIEW);
@@ -167,8 +183,7 @@ class ApprovalPathTest {
         file.on(due.plusDays(5));
         Trial.given(file)
                 .when(
-                        new DeclareDeadlineMissed(
-                                Dossier.ID, file.today(), PathStep.RECEIVING_STATE_REVIEW, null, due),
+                        new DeclareDeadlineMissed(Dossier.ID, file.today(), PathStep.RECEIVING_STATE_REVIEW, null, due),
                         SENTENCING,
                         SYSTEM)
                 .then(Stage.ACCEPTED_R);
@@ -180,9 +195,9 @@ class ApprovalPathTest {
         assertThat(due(file))
                 .filteredOn(step -> step.step() == PathStep.SUPPLY_DOCUMENT)
                 .extracting(OpenStep::subject)
-                .contains("JUDGMENT", "SENTENCE_STATEMENT", "CONSENT_DECLARATION");
+                .contains("JUDGMENT, certified", "SENTENCE_STATEMENT", "CONSENT_DECLARATION");
         file.follow(Acts.of(file).paper("p-1", "JUDGMENT", false), SENTENCING, CENTRAL_AUTHORITY_OFFICER);
-        assertThat(due(file)).extracting(OpenStep::subject).doesNotContain("JUDGMENT");
+        assertThat(due(file)).extracting(OpenStep::subject).doesNotContain("JUDGMENT, certified");
     }
 
     private static Outcome.Accepted asked(Dossier file, DeclareDeadlineMissed declare, String at) {
@@ -204,7 +219,9 @@ class ApprovalPathTest {
     }
 
     private static void section(StringBuilder page, Stage stage) {
-        page.append("\n## ").append(stage).append("\n\n| Under | Step | Who | Until | Article |\n|---|---|---|---|---|\n");
+        page.append("\n## ")
+                .append(stage)
+                .append("\n\n| Under | Step | Who | Until | Article |\n|---|---|---|---|---|\n");
         Arrays.stream(new Setting[] {
                     Setting.US_TO_MX, Setting.MX_TO_US, Setting.MX_TO_US_BY_CONVENTION, Setting.DE_TO_ES
                 })

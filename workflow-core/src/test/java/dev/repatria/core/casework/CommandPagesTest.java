@@ -16,8 +16,7 @@ class CommandPagesTest {
 
     @Test
     void the_page_of_commands_is_the_committed_one() {
-        var page = new StringBuilder(
-                """
+        var page = new StringBuilder("""
                 # Commands of a transfer case
 
                 What can be asked of a case: the content, when and for whom it is open, and the events that can follow. Every command also
@@ -30,11 +29,10 @@ class CommandPagesTest {
     @Test
     void the_matrix_of_roles_and_commands_is_the_committed_one() {
         var roles = Arrays.stream(Role.values())
-                .filter(role -> Rulebook.rules().stream()
-                        .anyMatch(rule -> rule.roles().contains(role)))
+                .filter(role ->
+                        Rulebook.rules().stream().anyMatch(rule -> rule.roles().contains(role)))
                 .toList();
-        var page = new StringBuilder(
-                """
+        var page = new StringBuilder("""
                 # Who may send which command
 
                 S = for the sentencing State, R = for the receiving State. Roles that are not in the table send no command to a case.
@@ -49,8 +47,11 @@ class CommandPagesTest {
         }
         page.append("\n| Role | Who it is |\n|---|---|\n");
         Arrays.stream(Role.values())
-                .forEach(role ->
-                        page.append("| ").append(role).append(" | ").append(Javadoc.of(role)).append(" |\n"));
+                .forEach(role -> page.append("| ")
+                        .append(role)
+                        .append(" | ")
+                        .append(Javadoc.of(role))
+                        .append(" |\n"));
         Generated.check("roles.md", page.toString());
     }
 
@@ -63,7 +64,11 @@ class CommandPagesTest {
 
     private static void section(StringBuilder page, CommandRule<?> rule) {
         var type = rule.command();
-        page.append("\n## ").append(type.getSimpleName()).append("\n\n").append(Javadoc.of(type)).append("\n\n");
+        page.append("\n## ")
+                .append(type.getSimpleName())
+                .append("\n\n")
+                .append(Javadoc.of(type))
+                .append("\n\n");
         page.append("- path: `").append(path(rule)).append("`\n");
         page.append("- rows: ").append(rule.rows()).append('\n');
         page.append("- open in: ").append(stages(rule)).append('\n');
@@ -74,7 +79,9 @@ class CommandPagesTest {
             if (!Set.of("caseId", "on").contains(component.getName())) {
                 page.append("| ").append(component.getName()).append(" | ");
                 page.append(component.getGenericType().getTypeName().replaceAll("[a-z]+\\.(?=[a-zA-Z])", ""));
-                page.append(" | ").append(String.join(", ", EventCatalogueTest.marks(component))).append(" |\n");
+                page.append(" | ")
+                        .append(String.join(", ", EventCatalogueTest.marks(component)))
+                        .append(" |\n");
             }
         }
     }
@@ -96,8 +103,11 @@ class CommandPagesTest {
     private static String actors(CommandRule<?> rule) {
         return Arrays.stream(Side.values())
                 .filter(side -> rule.actors().containsKey(side))
-                .map(side -> rule.actors().get(side).stream().sorted().map(Role::name).collect(Collectors.joining(", "))
-                        + " of the " + side.name().toLowerCase(java.util.Locale.ROOT) + " State")
+                .map(side -> rule.actors().get(side).stream()
+                                .sorted()
+                                .map(Role::name)
+                                .collect(Collectors.joining(", ")) + " of the "
+                        + side.name().toLowerCase(java.util.Locale.ROOT) + " State")
                 .collect(Collectors.joining("; "));
     }
 

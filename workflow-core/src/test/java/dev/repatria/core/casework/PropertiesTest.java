@@ -34,7 +34,12 @@ class PropertiesTest {
     private static final int WALKS = 60;
     private static final int STEPS = 120;
     private static final List<Stage> STARTS = List.of(
-            Stage.EXPRESSED, Stage.SENTENCING_REVIEW, Stage.APPROVED_S, Stage.VERIFICATION, Stage.SCHEDULED, Stage.ENFORCING);
+            Stage.EXPRESSED,
+            Stage.SENTENCING_REVIEW,
+            Stage.APPROVED_S,
+            Stage.VERIFICATION,
+            Stage.SCHEDULED,
+            Stage.ENFORCING);
 
     /** Commands that end a case, asked rarely so that walks go on. */
     private static final Set<String> ENDS = Set.of(
@@ -51,9 +56,7 @@ class PropertiesTest {
     /** Walks of every setting; {@code -Drepatria.seed} plays one again. */
     static Stream<Long> seeds() {
         var given = Long.getLong("repatria.seed");
-        return given == null
-                ? Stream.iterate(20_261_124L, seed -> seed + 1).limit(WALKS)
-                : Stream.of(given);
+        return given == null ? Stream.iterate(20_261_124L, seed -> seed + 1).limit(WALKS) : Stream.of(given);
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -73,13 +76,16 @@ class PropertiesTest {
 
     @Test
     void enough_walks_come_to_a_transfer_to_prove_something() {
-        assertThat(seeds().filter(seed -> walk(seed).live().has(CustodyTransferred.class)).count())
+        assertThat(seeds().filter(seed -> walk(seed).live().has(CustodyTransferred.class))
+                        .count())
                 .isGreaterThan(WALKS / 10);
     }
 
     private static void lawfulTransfer(List<TransferEvent> before) {
         var state = CaseState.of(before);
-        assertThat(state.has(SentencingStateApproved.class)).as("the sentencing State agreed").isTrue();
+        assertThat(state.has(SentencingStateApproved.class))
+                .as("the sentencing State agreed")
+                .isTrue();
         assertThat(state.has(ReceivingStateAccepted.class) || state.has(PartialRecognitionAgreed.class))
                 .as("the receiving State agreed")
                 .isTrue();
@@ -126,7 +132,8 @@ class PropertiesTest {
 
     private static Actor anybody(Dossier file, CommandRule<?> rule, Random random) {
         var side = Side.values()[random.nextInt(2)];
-        var entitled = rule.actors().getOrDefault(side, rule.roles()).stream().sorted().toList();
+        var entitled =
+                rule.actors().getOrDefault(side, rule.roles()).stream().sorted().toList();
         return file.by(side, entitled.get(random.nextInt(entitled.size())));
     }
 
@@ -135,20 +142,24 @@ class PropertiesTest {
         try {
             if (file.ask(sample, actor) instanceof Outcome.Accepted accepted) {
                 file.follow(sample, actor);
-                assertThat(file.events()).hasSize(before.size() + accepted.events().size());
+                assertThat(file.events())
+                        .hasSize(before.size() + accepted.events().size());
             } else {
                 assertThat(file.events()).as("a refusal changes nothing").isEqualTo(before);
             }
         } catch (InvalidValue meaningless) {
             assertThat(meaningless.field()).isNotBlank();
         }
-        assertThat(Obligations.due(file.matter(file.by(Side.SENTENCING, Role.SYSTEM)))).doesNotHaveDuplicates();
+        assertThat(Obligations.due(file.matter(file.by(Side.SENTENCING, Role.SYSTEM))))
+                .doesNotHaveDuplicates();
     }
 
     /** Everything that can be asked of a state, as one text. */
     private static String text(CaseState state) {
         var standing = Stream.of(TransferEvent.class.getPermittedSubclasses())
-                .map(type -> type.getSimpleName() + state.all(type.asSubclass(TransferEvent.class)) + state.times(type.asSubclass(TransferEvent.class)))
+                .map(type -> type.getSimpleName()
+                        + state.all(type.asSubclass(TransferEvent.class))
+                        + state.times(type.asSubclass(TransferEvent.class)))
                 .toList();
         return state.stage() + " " + state.stageSince() + " " + state.resumeTo() + " " + state.version() + " "
                 + state.facts() + " " + standing;

@@ -38,7 +38,9 @@ class RuleRegisterTest {
         var rows = places.keySet().stream()
                 .map(rule -> "| `" + rule + "` | " + meanings.getProperty(rule) + " | "
                         + String.join("<br>", citations.getOrDefault(rule, new TreeSet<>())) + " | "
-                        + places.get(rule).stream().map(place -> "`" + place + "`").collect(Collectors.joining(", "))
+                        + places.get(rule).stream()
+                                .map(place -> "`" + place + "`")
+                                .collect(Collectors.joining(", "))
                         + " |");
         Generated.check(
                 "rules.md",
@@ -89,7 +91,10 @@ class RuleRegisterTest {
                 .map(outcome -> ((Outcome.Refused) outcome).refusal())
                 .forEach(refusal -> citations
                         .computeIfAbsent(refusal.rule(), key -> new TreeSet<>())
-                        .add(general.contains(refusal.rule()) ? "State table, row of the command" : refusal.cite().toString()));
+                        .add(
+                                general.contains(refusal.rule())
+                                        ? "State table, row of the command"
+                                        : refusal.cite().toString()));
         return citations;
     }
 }

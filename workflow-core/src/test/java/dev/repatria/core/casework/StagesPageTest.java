@@ -21,8 +21,7 @@ class StagesPageTest {
     @Test
     void the_diagram_of_stages_is_the_committed_one() {
         var changes = changes();
-        var page = new StringBuilder(
-                """
+        var page = new StringBuilder("""
                 # Stages of a case
 
                 Drawn from what the commands lead to in the exploring tests. `Any time` stands for changes that can come in many stages;
@@ -46,8 +45,11 @@ class StagesPageTest {
                 .append(" |\n"));
         page.append("\n| Stage | Meaning |\n|---|---|\n");
         Arrays.stream(Stage.values())
-                .forEach(stage ->
-                        page.append("| ").append(stage).append(" | ").append(Javadoc.of(stage)).append(" |\n"));
+                .forEach(stage -> page.append("| ")
+                        .append(stage)
+                        .append(" | ")
+                        .append(Javadoc.of(stage))
+                        .append(" |\n"));
         Generated.check("stages.md", page.toString());
     }
 
@@ -77,8 +79,8 @@ class StagesPageTest {
     }
 
     private static SortedMap<Change, TreeSet<String>> changes() {
-        SortedMap<Change, TreeSet<String>> changes = new TreeMap<>(Comparator.comparing(Change::to)
-                .thenComparing(Change::event));
+        SortedMap<Change, TreeSet<String>> changes =
+                new TreeMap<>(Comparator.comparing(Change::to).thenComparing(Change::event));
         Explored.answers().stream()
                 .filter(answer -> !answer.events().isEmpty())
                 .filter(answer -> answer.stage() != answer.after())

@@ -60,12 +60,16 @@ class StoriesTest {
         file.follow(Acts.of(file).expulsion(true), SENTENCING, CENTRAL_AUTHORITY_OFFICER);
         file.follow(Acts.of(file).transmit(), SENTENCING, CENTRAL_AUTHORITY_OFFICER);
         file.follow(Acts.of(file).receipt(), RECEIVING, CENTRAL_AUTHORITY_OFFICER);
-        file.follow(
-                Acts.of(file).decision(RECEIVING, ReviewOutcome.APPROVED), RECEIVING, CENTRAL_AUTHORITY_DECIDER);
+        file.follow(Acts.of(file).decision(RECEIVING, ReviewOutcome.APPROVED), RECEIVING, CENTRAL_AUTHORITY_DECIDER);
         file.follow(Acts.of(file).inform(), SENTENCING, CENTRAL_AUTHORITY_OFFICER);
         file.follow(
                 new RecordOpinion(
-                        Dossier.ID, file.today(), OpinionStatus.RECORDED, "Against.", "EXPULSION_CONSEQUENTIAL", List.of()),
+                        Dossier.ID,
+                        file.today(),
+                        OpinionStatus.RECORDED,
+                        "Against.",
+                        "EXPULSION_CONSEQUENTIAL",
+                        List.of()),
                 SENTENCING,
                 CENTRAL_AUTHORITY_OFFICER);
         file.follow(Acts.of(file).finalChecks(), SENTENCING, CENTRAL_AUTHORITY_DECIDER);
@@ -98,8 +102,7 @@ class StoriesTest {
         assertThat(file.state().times(HandoverCancelled.class)).isEqualTo(1);
         assertThat(steps(file)).extracting(OpenStep::step).containsExactly(PathStep.CLEAR_IMPEDIMENT);
         file.later(40);
-        file.follow(
-                Acts.of(file).cleared(ImpedimentKind.COLLATERAL_ATTACK), SENTENCING, CENTRAL_AUTHORITY_OFFICER);
+        file.follow(Acts.of(file).cleared(ImpedimentKind.COLLATERAL_ATTACK), SENTENCING, CENTRAL_AUTHORITY_OFFICER);
         assertThat(steps(file)).extracting(OpenStep::step).containsExactly(PathStep.RESCREEN);
         file.follow(Acts.of(file).assess(), SENTENCING, CENTRAL_AUTHORITY_OFFICER);
         assertThat(file.stage()).isEqualTo(Stage.CLEARED);
