@@ -4,14 +4,14 @@ import dev.repatria.api.State;
 import dev.repatria.core.treaty.ApplicableLaw;
 import dev.repatria.core.treaty.LawBook;
 import dev.repatria.core.treaty.profile.ProfileLawBook;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import dev.repatria.core.treaty.profile.ProfileLoader;
 import dev.repatria.core.treaty.profile.TreatyDocument;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The profiles that come with the engine, and of some of them an earlier version to migrate from and to. */
 final class Book {

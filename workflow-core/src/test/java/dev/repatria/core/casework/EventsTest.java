@@ -47,7 +47,8 @@ class EventsTest {
     @MethodSource("events")
     void the_present_version_has_an_approved_sample_that_reads_back_equal(Class<?> type) throws IOException {
         var sample = Filled.of(type);
-        var file = APPROVED.resolve(storedAs(type).name() + ".v" + storedAs(type).version() + ".json");
+        var file =
+                APPROVED.resolve(storedAs(type).name() + ".v" + storedAs(type).version() + ".json");
         if (Boolean.getBoolean("repatria.docs.write") && !Files.exists(file)) {
             Files.createDirectories(APPROVED);
             Files.writeString(

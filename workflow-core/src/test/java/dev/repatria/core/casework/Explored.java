@@ -81,7 +81,8 @@ final class Explored {
     private static List<Answer> explore() {
         var all = new ArrayList<Answer>();
         for (var setting : SETTINGS) {
-            for (var file : Stream.concat(cases(setting).stream(), corners(setting)).toList()) {
+            for (var file :
+                    Stream.concat(cases(setting).stream(), corners(setting)).toList()) {
                 var first = askAll(file);
                 all.addAll(first);
                 for (var next : further(first)) {
