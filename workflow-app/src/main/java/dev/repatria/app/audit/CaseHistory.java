@@ -2,15 +2,19 @@ package dev.repatria.app.audit;
 
 import dev.repatria.api.transfer.TransferEvent;
 import dev.repatria.app.eventstore.EventCodec;
+import dev.repatria.core.read.RecordedEvent;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The events of one case straight from the log. */
 @Component
@@ -19,6 +23,9 @@ final class CaseHistory {
     private static final String COLUMNS =
             "select position, event_id, sequence_number, name, version, payload, metadata, occurred_at, recorded_at"
                     + " from domain_event where stream_id = ? and stream_type = 'TransferCase'";
+
+    private static final JsonMapper METADATA = new JsonMapper();
+    private static final TypeReference<Map<String, String>> STRINGS = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
     private final EventCodec codec;
@@ -53,6 +60,12 @@ final class CaseHistory {
             return transfer;
         }
         throw new IllegalStateException("the event at position " + row.position() + " cannot be read");
+    }
+
+    /** The event with everything that the log says about it. */
+    RecordedEvent recorded(String caseId, StoredRow row) {
+        var metadata = METADATA.readValue(row.metadata(), STRINGS);
+        return new RecordedEvent(row.position(), caseId, row.sequence(), read(row), metadata, row.recordedAt());
     }
 
     private static StoredRow row(ResultSet row) throws SQLException {

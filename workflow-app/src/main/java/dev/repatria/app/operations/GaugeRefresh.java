@@ -10,6 +10,7 @@ import dev.repatria.app.operations.WorkCounts.Parked;
 import io.micrometer.core.instrument.MultiGauge.Row;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -30,6 +31,7 @@ final class GaugeRefresh {
     private final EngineGauges gauges;
     private final Readings readings;
     private final WorkCounts counts;
+    private final CaseCounts cases;
     private final Processors processors;
     private final String deadlineTask;
     private final Clock clock;
@@ -38,12 +40,14 @@ final class GaugeRefresh {
             EngineGauges gauges,
             Readings readings,
             WorkCounts counts,
+            CaseCounts cases,
             Processors processors,
             String deadlineTask,
             Clock clock) {
         this.gauges = gauges;
         this.readings = readings;
         this.counts = counts;
+        this.cases = cases;
         this.processors = processors;
         this.deadlineTask = deadlineTask;
         this.clock = clock;
@@ -65,6 +69,9 @@ final class GaugeRefresh {
         processors(reading.processors());
         parked(counts.parked());
         deadlines(counts.deadlines(deadlineTask, clock.instant()));
+        var today = LocalDate.now(clock);
+        cases(cases.cases(today));
+        work(cases.work(today));
         gauges.set(
                 "transfer.gauges.refresh.timestamp.seconds",
                 "When these gauges were last read from the database",
@@ -169,5 +176,37 @@ final class GaugeRefresh {
                 "transfer.deadlines.parked",
                 "Deadlines whose step failed and waits for a human",
                 all.stream().map(d -> row(d.parked(), "kind", d.kind())));
+    }
+
+    private void cases(List<CaseCounts.Cases> all) {
+        gauges.set(
+                "transfer.cases",
+                "Cases by stage, treaty and direction",
+                all.stream()
+                        .map(c ->
+                                row(c.cases(), "state", c.stage(), "treaty", c.treaty(), "direction", c.direction())));
+        gauges.set(
+                "transfer.case.stage.oldest.seconds",
+                "How long the case that entered this stage first has been in it, in whole days",
+                all.stream()
+                        .map(c -> row(
+                                c.oldestDays() * 86_400,
+                                "state",
+                                c.stage(),
+                                "treaty",
+                                c.treaty(),
+                                "direction",
+                                c.direction())));
+    }
+
+    private void work(List<CaseCounts.Work> all) {
+        gauges.set(
+                "transfer.work.items.waiting",
+                "Work items that wait for somebody",
+                all.stream().map(w -> row(w.waiting(), "role", w.role(), "step", w.step())));
+        gauges.set(
+                "transfer.work.items.overdue",
+                "Work items that still wait after their date",
+                all.stream().map(w -> row(w.overdue(), "role", w.role(), "step", w.step())));
     }
 }

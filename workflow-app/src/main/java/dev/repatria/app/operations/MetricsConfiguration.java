@@ -36,7 +36,13 @@ class MetricsConfiguration {
             DeadlineExecution deadlines,
             Clock clock) {
         return new GaugeRefresh(
-                new EngineGauges(meters), readings, new WorkCounts(jdbc), processors, deadlines.taskName(), clock);
+                new EngineGauges(meters),
+                readings,
+                new WorkCounts(jdbc),
+                new CaseCounts(jdbc),
+                processors,
+                deadlines.taskName(),
+                clock);
     }
 
     @Bean

@@ -51,9 +51,23 @@ class MetricsReferenceTest {
             engine.awaitCaughtUp("lines");
             commands(new CommandMeters(engine.meters));
             BuildInfo.in(engine.meters);
+            caseAndWork(engine);
             engine.refreshGauges();
             scraped = engine.scrape();
         }
+    }
+
+    private static void caseAndWork(TestEngine engine) {
+        engine.owner().sql("""
+                        insert into case_summary (case_id, version, position, opened_on, sentencing, receiving, person_id,
+                            person_name, treaty, stage, stage_since)
+                        values (gen_random_uuid(), 1, 1, current_date - 3, 'US', 'MX', 'p', 'Juan', 'US-MX-1976', 'SCREENING',
+                            current_date - 2);
+                        insert into work_item (case_id, sequence, sentencing, receiving, step, side, role, due_on, cite_source,
+                            cite_article, since)
+                        values (gen_random_uuid(), 1, 'US', 'MX', 'SCREENING', 'SENTENCING', 'CENTRAL_AUTHORITY_OFFICER',
+                            current_date - 1, 'US-MX-1976', 'Art. IV', current_date - 3)
+                        """).update();
     }
 
     private static void commands(CommandMeters commands) {
@@ -83,6 +97,15 @@ class MetricsReferenceTest {
         assertThat(Files.readString(REFERENCE))
                 .as("stale; write it with -Drepatria.docs.write=true")
                 .isEqualTo(page);
+    }
+
+    @Test
+    void cases_and_overdue_work_are_counted() {
+        assertThat(scraped)
+                .contains("transfer_cases{direction=\"US-MX\",state=\"SCREENING\",treaty=\"US-MX-1976\"} 1.0")
+                .contains(
+                        "transfer_case_stage_oldest_seconds{direction=\"US-MX\",state=\"SCREENING\",treaty=\"US-MX-1976\"} 172800.0")
+                .contains("transfer_work_items_overdue{role=\"CENTRAL_AUTHORITY_OFFICER\",step=\"SCREENING\"} 1.0");
     }
 
     @Test

@@ -91,6 +91,10 @@ class MetricsTest {
                         .mapToDouble(value -> value)
                         .sum())
                 .isEqualTo(number("select count(*) from scheduled_tasks where task_name = 'AxonDeadline'"));
+        assertThat(gauge("transfer.cases").values().stream()
+                        .mapToDouble(value -> value)
+                        .sum())
+                .isEqualTo(number("select count(*) from case_summary"));
         assertThat(gauge("transfer.build.info").values()).containsExactly(1.0);
     }
 
@@ -122,16 +126,18 @@ class MetricsTest {
         return sums;
     }
 
+    /** Values of a gauge, summed by the first of its labels. */
     private Map<String, Double> gauge(String name) {
         var values = new HashMap<String, Double>();
         meters.find(name)
                 .gauges()
-                .forEach(meter -> values.put(
+                .forEach(meter -> values.merge(
                         meter.getId().getTags().stream()
                                 .map(Tag::getValue)
                                 .findFirst()
                                 .orElse(""),
-                        meter.value()));
+                        meter.value(),
+                        Double::sum));
         return values;
     }
 

@@ -39,6 +39,18 @@ class OperationsResourceTest {
     }
 
     @Test
+    void a_running_engine_is_alive_and_ready() {
+        Await.until("the engine is ready", () -> health("/readiness") == 200);
+
+        assertThat(health("/liveness")).isEqualTo(200);
+        assertThat(health("")).isEqualTo(200);
+    }
+
+    private int health(String group) {
+        return api.send(api.request("/actuator/health" + group)).status();
+    }
+
+    @Test
     void a_saga_cannot_be_rebuilt() {
         var answer = api.post("operations", PROCESSORS + "/approval-path/rebuild", "");
 

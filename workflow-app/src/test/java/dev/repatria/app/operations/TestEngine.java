@@ -174,6 +174,7 @@ final class TestEngine implements AutoCloseable {
                         new EngineGauges(meters),
                         readings,
                         new WorkCounts(jdbc()),
+                        new CaseCounts(jdbc()),
                         processors,
                         deadlines.taskName(),
                         Clock.systemUTC())

@@ -54,6 +54,17 @@ class PersonConditionsTest {
     }
 
     @Test
+    void a_home_that_is_not_on_file_is_told_apart_from_one_that_is() {
+        var trial = Trial.of("link: {anyOf: [NATIONAL_LIVING_THERE]}");
+
+        assertThat(trial.finding(Code.NATIONALITY, "").reason())
+                .isEqualTo("The person is a national of BB and no home elsewhere is on file.");
+        assertThat(trial.finding(Code.NATIONALITY, "'person': {'livesIn': 'BB'}")
+                        .reason())
+                .isEqualTo("The person is a national of BB and lives there.");
+    }
+
+    @Test
     void a_missing_tie_may_be_a_mere_ground_of_refusal() {
         var finding = Trial.of("link: {anyOf: [NATIONAL], effect: REFUSAL_GROUND}")
                 .finding(Code.NATIONALITY, "'person': {'nationalities': ['CC']}");
@@ -128,6 +139,20 @@ class PersonConditionsTest {
                 .finding(Code.CAPACITY, "'asOf': '" + asOf + "', 'person': {'birthDate': '" + born + "'}");
 
         assertThat(Trial.said(finding)).isEqualTo(outcome);
+    }
+
+    @Test
+    void an_age_that_is_not_verified_leaves_doubt_about_a_minor_only() {
+        var trial = Trial.of(
+                "consent: {confidence: VERIFIED, representatives: [PARENT], adultAge: {value: 18, confidence: UNVERIFIED}}");
+        var minor = trial.finding(Code.CAPACITY, "'person': {'birthDate': '2015-01-01'}");
+        var incapable = trial.finding(Code.CAPACITY, "'person': {'capacity': 'INCAPABLE'}");
+
+        assertThat(Trial.said(minor)).isEqualTo("UNKNOWN temporary");
+        assertThat(minor.facts()).containsEntry("minor", "true").containsEntry("by", "PERSON");
+        assertThat(Trial.said(incapable)).isEqualTo("FAIL temporary");
+        assertThat(trial.finding(Code.CAPACITY, "'consent': {'given': false}").facts())
+                .doesNotContainKey("by");
     }
 
     @Test

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Tag;
@@ -38,6 +41,58 @@ class ScreeningLinesTest {
         assertThat(out.get(3)).contains("\"status\":400").contains("\"line\":4");
         assertThat(out.get(4)).contains("\"pointer\":\"/instruments/0\"").contains("\"line\":5");
         assertThat(out.get(5)).startsWith("{\"id\":\"two\"");
+    }
+
+    @Test
+    void who_sends_one_line_and_waits_gets_the_answer_before_sending_the_next() throws IOException {
+        var order = new ArrayList<String>();
+        var reader = new Reader() {
+            private int sent = 0;
+
+            @Override
+            public int read(char[] buffer, int offset, int length) {
+                if (sent == 3) {
+                    return -1;
+                }
+                order.add("line");
+                var line = GOOD.formatted(sent++) + "\n";
+                line.getChars(0, line.length(), buffer, offset);
+                return line.length();
+            }
+
+            @Override
+            public boolean ready() {
+                return false;
+            }
+
+            @Override
+            public void close() {}
+        };
+        var writer = new StringWriter() {
+            @Override
+            public void flush() {
+                order.add("answer");
+            }
+        };
+
+        screening().screen(new BufferedReader(reader), writer);
+
+        assertThat(order).containsExactly("line", "answer", "line", "answer", "line", "answer");
+        assertThat(writer.toString().lines()).hasSize(3);
+    }
+
+    @Test
+    void lines_keep_their_numbers_over_many_batches() throws IOException {
+        var lines = new String[1_300];
+        Arrays.fill(lines, "no json");
+
+        var out = screen(lines);
+
+        assertThat(out).hasSize(1_300);
+        assertThat(out.get(0)).endsWith("\"line\":1}");
+        assertThat(out.get(511)).endsWith("\"line\":512}");
+        assertThat(out.get(512)).endsWith("\"line\":513}");
+        assertThat(out.get(1_299)).endsWith("\"line\":1300}");
     }
 
     @Test

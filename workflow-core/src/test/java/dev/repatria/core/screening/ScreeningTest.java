@@ -171,6 +171,18 @@ class ScreeningTest {
     }
 
     @Test
+    void a_statute_that_does_not_speak_of_a_matter_lists_nothing() {
+        var result = Trial.of("consent: {required: true}")
+                .with("DOMESTIC_LAW", "BB", "finality: {finalRequired: true}")
+                .only("'person': {'birthDate': '2015-01-01'}");
+
+        assertThat(result.findings())
+                .filteredOn(finding -> finding.layer() == Layer.DOMESTIC_LAW)
+                .extracting(Finding::condition)
+                .containsExactly("FINALITY", "PENDING_PROCEEDINGS");
+    }
+
+    @Test
     void a_policy_is_listed_and_counted_and_changes_nothing() {
         var trial = Trial.of("proceedings: {appeal: true}")
                 .with("POLICY", "AA", "proceedings: {charge: true}\nfinancial: {unpaidConfiscationBars: true}");

@@ -30,6 +30,21 @@ class SentenceConditionsTest {
                 .isEqualTo(evenCommuted);
     }
 
+    @Test
+    void a_commuted_sentence_is_named_with_what_was_imposed() {
+        var trial = Trial.of("excludedSentences: {kinds: [DEATH], unlessCommuted: true}");
+        var commuted = "'sentence': {'kind': 'DEATH', 'commutedOn': '2024-01-01', 'commutedTo': 'LIFE'}";
+
+        assertThat(trial.finding(Code.EXCLUDED_SENTENCE, commuted).facts())
+                .containsEntry("sentence", "LIFE")
+                .containsEntry("imposed", "DEATH")
+                .containsEntry("commutedOn", "2024-01-01");
+        assertThat(trial.finding(Code.EXCLUDED_SENTENCE, "'sentence': {'kind': 'LIFE'}")
+                        .facts()
+                        .keySet())
+                .containsExactly("sentence");
+    }
+
     @ParameterizedTest(name = "{0}: {1} or {2}")
     @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
         'endDate': '2030-01-01' | PASS | PASS

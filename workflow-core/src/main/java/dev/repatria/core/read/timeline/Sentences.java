@@ -4,6 +4,7 @@ import dev.repatria.api.transfer.TransferEvent;
 import dev.repatria.core.read.RecordedEvent;
 import dev.repatria.core.transfer.Parties;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -36,7 +37,9 @@ final class Sentences {
         if (sentence == null) {
             throw new IllegalStateException("no sentence for " + recorded.name());
         }
-        return "On " + event.on() + " " + sentence.apply(event, new Telling(recorded, parties)) + ".";
+        var words = sentence.apply(event, new Telling(recorded, parties));
+        var end = words.endsWith(".") ? "" : ".";
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + end;
     }
 
     /** The events that can be told. */

@@ -2,7 +2,6 @@ package dev.repatria.core.read.work;
 
 import dev.repatria.api.Role;
 import dev.repatria.api.State;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,11 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param state the State for which they wait
  * @param role the capacity for which they wait
  * @param caseId the case
- * @param overdueOn only items whose date lies before this day
+ * @param overdue only items whose date was declared missed
  */
 public record FindWorkItems(
         @Nullable State viewer,
         @Nullable State state,
         @Nullable Role role,
         @Nullable String caseId,
-        @Nullable LocalDate overdueOn) {}
+        boolean overdue) {}

@@ -47,7 +47,7 @@ public final class WorkItemTable {
                 .and("case side when 'SENTENCING' then sentencing else receiving end = ?", wanted.state())
                 .and("role = ?", wanted.role())
                 .and("case_id = ?::uuid", wanted.caseId())
-                .and("due_on < ?", wanted.overdueOn());
+                .and(wanted.overdue() ? "missed_on is not null" : "true");
         if (after != null) {
             where.and(
                     "(coalesce(due_on, date '9999-12-31'), case_id, sequence) > (?, ?::uuid, ?)",
