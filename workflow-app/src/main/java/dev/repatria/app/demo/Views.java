@@ -69,7 +69,8 @@ final class Views {
         var page = calls.get(READER, path).body();
         page.required("items").forEach(items::add);
         while (page.hasNonNull("next")) {
-            var next = (path.contains("?") ? "&" : "?") + "cursor=" + page.required("next").asString();
+            var next = (path.contains("?") ? "&" : "?") + "cursor="
+                    + page.required("next").asString();
             page = calls.get(READER, path + next).body();
             page.required("items").forEach(items::add);
         }

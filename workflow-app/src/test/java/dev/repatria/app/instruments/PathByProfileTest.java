@@ -83,7 +83,9 @@ class PathByProfileTest {
         var drive = new Drive(file, file.pair().law(laws)).open().register().assess();
         drive.approve(SENTENCING).transmit();
         var received = file.today().minusDays(1);
-        Await.until("the review is open", () -> file.events("GovernmentReviewOpened").size() == 2);
+        Await.until(
+                "the review is open",
+                () -> file.events("GovernmentReviewOpened").size() == 2);
         var review = file.events("GovernmentReviewOpened").get(1).required("payload");
         var accepted = file.today();
         drive.approve(RECEIVING).hear();
