@@ -199,6 +199,7 @@ class TreatyLifeTest {
                 .replace("id: US-TH-1982", "id: " + id)
                 .replaceFirst("(?m)^version: .*$", "version: " + version)
                 .replace("confidence: UNVERIFIED", "confidence: VERIFIED")
+                .replaceAll("source: (M\\b|\"M\\?\")", "source: \"V:56\"")
                 .replaceFirst("(?m)^  period: P1Y$", "  period: " + remaining);
     }
 
