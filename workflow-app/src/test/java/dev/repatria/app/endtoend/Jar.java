@@ -1,21 +1,23 @@
 package dev.repatria.app.endtoend;
 
-import dev.repatria.app.testing.Await;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /** The packaged jar, running. */
 final class Jar implements AutoCloseable {
 
     private static final Path FILE = Path.of(System.getProperty("repatria.jar", "target/repatria.jar"));
-    private static final int LONGEST_MINUTES = 5;
+    private static final Duration LONGEST = Duration.ofMinutes(5);
+    private static final Duration PAUSE = Duration.ofMillis(50);
 
     private final Process process;
     private final Path output;
@@ -31,9 +33,13 @@ final class Jar implements AutoCloseable {
     static Jar serving(Path data) {
         var jar = start(data, "--repatria.sandbox.clock=2023-01-02T18:00:00Z");
         var api = new Api(jar.address, data);
-        Await.until("the server is ready", () -> jar.isDead() || api.isReady());
-        if (jar.isDead()) {
-            throw new AssertionError("the server ended at its start:\n" + jar.output());
+        var deadline = System.nanoTime() + LONGEST.toNanos();
+        while (!api.isReady()) {
+            if (jar.isDead() || System.nanoTime() > deadline) {
+                jar.kill();
+                throw new AssertionError("the server does not become ready:\n" + jar.output());
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
         }
         return jar;
     }
@@ -75,7 +81,7 @@ final class Jar implements AutoCloseable {
 
     /** Waits until it ends by itself. */
     int exitCode() throws InterruptedException {
-        if (!process.waitFor(LONGEST_MINUTES, TimeUnit.MINUTES)) {
+        if (!process.waitFor(LONGEST.toSeconds(), TimeUnit.SECONDS)) {
             throw new AssertionError("it does not end:\n" + output());
         }
         return process.exitValue();
@@ -90,7 +96,7 @@ final class Jar implements AutoCloseable {
     @Override
     public void close() {
         process.destroy();
-        process.onExit().orTimeout(1, TimeUnit.MINUTES).join();
+        process.onExit().orTimeout(LONGEST.toSeconds(), TimeUnit.SECONDS).join();
     }
 
     private boolean isDead() {

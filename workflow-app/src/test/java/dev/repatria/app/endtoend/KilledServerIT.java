@@ -22,8 +22,8 @@ class KilledServerIT {
             "StepOpened ConsentGiven DocumentAttached DocumentAttached StepOpened RequestTransmitted StepOpened",
             "RequestReceived GovernmentReviewOpened ReceivingStateAccepted StepOpened PrisonerInformed StepOpened",
             "CounselAppointed ConsentVerified StepOpened FinalChecksPassed EligibilityAssessed StepOpened HandoverScheduled StepOpened",
-            "CustodyTransferred EligibilityAssessed StepOpened StepOpened EnforcementDetermined StepOpened ReleaseDateSet ReportSubmitted",
-            "StepOpened ReportSubmitted StepOpened SentenceCompleted");
+            "CustodyTransferred EligibilityAssessed StepOpened StepOpened EnforcementDetermined StepOpened ReleaseDateSet",
+            "ReportSubmitted StepOpened ReportSubmitted StepOpened SentenceCompleted");
 
     private static final int BEFORE_THE_CRASH = 11;
 
