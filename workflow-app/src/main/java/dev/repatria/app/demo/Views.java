@@ -81,11 +81,7 @@ final class Views {
         while (page.hasNonNull("next")) {
             var next = (path.contains("?") ? "&" : "?") + "cursor="
                     + page.required("next").asString();
-<<<<<<< HEAD
             page = calls.get(client, path + next).body();
-=======
-            page = calls.get(READER, path + next).body();
->>>>>>> life
             page.required("items").forEach(items::add);
         }
         return items;

@@ -18,10 +18,7 @@ import dev.repatria.api.screening.ScreeningRequest;
 import dev.repatria.api.screening.Verdict;
 import dev.repatria.api.transfer.CustodyTransferred;
 import dev.repatria.api.transfer.EligibilityAssessed;
-<<<<<<< HEAD
-=======
 import dev.repatria.api.transfer.EligibilityDecision;
->>>>>>> life
 import dev.repatria.api.transfer.FinalChecksPassed;
 import dev.repatria.api.transfer.HandoverPostponed;
 import dev.repatria.api.transfer.HandoverScheduled;
@@ -177,7 +174,6 @@ class HandoverRowsTest {
     }
 
     @Test
-<<<<<<< HEAD
     @Row({32, 33, 36})
     void what_the_statute_measures_at_the_transfer_is_asked_again_and_bars_a_person_who_no_longer_meets_it() {
         var file = Drive.to(Stage.CONSENT_VERIFIED, US_TO_MX);
@@ -190,7 +186,9 @@ class HandoverRowsTest {
                         (facts, pinned) -> GivenVerdict.failing("DUAL_CRIMINALITY", "18 USC 4101(a)", pinned)))
                 .when(Acts.of(file).finalChecks(), SENTENCING, CENTRAL_AUTHORITY_DECIDER)
                 .refused("transfer.condition-not-met", "Domestic law 18 USC 4101(a)");
-=======
+    }
+
+    @Test
     @Row(32)
     void a_condition_of_the_statute_that_fails_at_the_transfer_stops_checks_and_plan() {
         var checks = Drive.to(Stage.CONSENT_VERIFIED, US_TO_MX).examinedBy(HandoverRowsTest::noOffenceAnyMore);
@@ -233,7 +231,6 @@ class HandoverRowsTest {
         assertThat(answer.binding()).isFalse();
         assertThat(answer.decision()).isEqualTo(EligibilityDecision.NOT_DECIDED);
         return answer;
->>>>>>> life
     }
 
     private static Dossier inTransit() {
