@@ -1,7 +1,7 @@
 package dev.repatria.api.transfer;
 
-import dev.repatria.api.PersonalData;
 import dev.repatria.api.Citation;
+import dev.repatria.api.PersonalData;
 import dev.repatria.api.Require;
 import dev.repatria.api.Role;
 import dev.repatria.api.Side;
