@@ -3,6 +3,7 @@ package dev.repatria.core.read.timeline;
 import static dev.repatria.core.read.timeline.Telling.when;
 import static dev.repatria.core.read.timeline.Telling.words;
 
+import dev.repatria.api.transfer.AssessmentCalledIntoQuestion;
 import dev.repatria.api.transfer.CaseClosed;
 import dev.repatria.api.transfer.CaseProfileMigrated;
 import dev.repatria.api.transfer.CaseRegistered;
@@ -80,6 +81,12 @@ final class IntakeSentences {
                         + " conditions of " + e.instrument() + ", version " + e.version() + ": the rules say "
                         + words(e.verdict()) + ", the officer decided " + words(e.decision())
                         + when(!e.binding(), "; the screening was not binding"));
+        all.of(
+                AssessmentCalledIntoQuestion.class,
+                (e, t) ->
+                        "the assessment of " + e.assessedOn() + " under " + e.instrument() + ", version " + e.version()
+                                + ", is in question: with the facts now on file the rules would have said "
+                                + words(e.verdictWithFacts()) + " in place of " + words(e.verdict()));
         all.of(CaseReopened.class, (e, t) -> t.who() + " reopened the case on changed facts: " + e.changedFacts());
         all.of(
                 CaseClosed.class,
