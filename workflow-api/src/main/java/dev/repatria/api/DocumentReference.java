@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record DocumentReference(
         String id,
         String kind,
-        String title,
+        @PersonalData String title,
         String sha256,
         String language,
         boolean certified,

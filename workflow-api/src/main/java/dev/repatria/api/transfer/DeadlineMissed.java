@@ -1,6 +1,7 @@
 package dev.repatria.api.transfer;
 
 import dev.repatria.api.Citation;
+import dev.repatria.api.PersonalData;
 import dev.repatria.api.Require;
 import dev.repatria.api.Side;
 import dev.repatria.api.StoredAs;
@@ -10,8 +11,12 @@ import org.jspecify.annotations.Nullable;
 /** A date set by the law on file passed without the act. */
 @StoredAs(name = "DeadlineMissed")
 public record DeadlineMissed(
-        LocalDate on, PathStep step, Side side, @Nullable String subject, LocalDate dueOn, Citation cite)
-        implements TransferEvent {
+        LocalDate on,
+        PathStep step,
+        Side side,
+        @PersonalData @Nullable String subject,
+        LocalDate dueOn,
+        Citation cite) implements TransferEvent {
 
     /** Refuses missing values and copies its lists. */
     public DeadlineMissed {

@@ -1,5 +1,6 @@
 package dev.repatria.api.transfer;
 
+import dev.repatria.api.PersonalData;
 import dev.repatria.api.Require;
 import java.time.Period;
 import org.jspecify.annotations.Nullable;
@@ -7,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** A duty of a State that somebody claims. */
 public record DutyClaim(
         DutyKind kind,
-        String text,
+        @PersonalData String text,
         @Nullable String instrument,
         @Nullable String article,
         @Nullable Period interval) {

@@ -18,9 +18,9 @@ public record EligibilityAssessed(
         String version,
         Verdict verdict,
         EligibilityDecision decision,
-        List<Finding> findings,
+        @PersonalData List<Finding> findings,
         @PersonalData ScreeningRequest inputs,
-        String reasons)
+        @PersonalData String reasons)
         implements TransferEvent {
 
     /** Refuses missing values and copies its lists. */

@@ -1,6 +1,7 @@
 package dev.repatria.api.transfer;
 
 import dev.repatria.api.EnforcementMethod;
+import dev.repatria.api.PersonalData;
 import dev.repatria.api.Require;
 import dev.repatria.api.StoredAs;
 import java.time.LocalDate;
@@ -13,7 +14,7 @@ public record EnforcementDetermined(
         EnforcementMethod method,
         @Nullable LocalDate originalEndDate,
         @Nullable LocalDate endDate,
-        String order)
+        @PersonalData String order)
         implements TransferEvent {
 
     /** Refuses missing values and copies its lists. */

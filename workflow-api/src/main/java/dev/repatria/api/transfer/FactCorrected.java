@@ -8,7 +8,10 @@ import java.time.LocalDate;
 
 /** Facts on the file were corrected; the earlier ones stay in the log. */
 @StoredAs(name = "FactCorrected")
-public record FactCorrected(LocalDate on, @PersonalData CaseFacts facts, String reason) implements TransferEvent {
+public record FactCorrected(
+        LocalDate on,
+        @PersonalData CaseFacts facts,
+        @PersonalData String reason) implements TransferEvent {
 
     /** Refuses missing values and copies its lists. */
     public FactCorrected {

@@ -1,5 +1,6 @@
 package dev.repatria.api.transfer;
 
+import dev.repatria.api.PersonalData;
 import dev.repatria.api.Require;
 import dev.repatria.api.Side;
 import dev.repatria.api.StoredAs;
@@ -7,7 +8,8 @@ import java.time.LocalDate;
 
 /** Information was asked for. */
 @StoredAs(name = "InformationRequested")
-public record InformationRequested(LocalDate on, Side askedOf, String question) implements TransferEvent {
+public record InformationRequested(
+        LocalDate on, Side askedOf, @PersonalData String question) implements TransferEvent {
 
     /** Refuses missing values and copies its lists. */
     public InformationRequested {

@@ -1,5 +1,6 @@
 package dev.repatria.api.transfer;
 
+import dev.repatria.api.PersonalData;
 import dev.repatria.api.Require;
 import dev.repatria.api.Side;
 import dev.repatria.api.StoredAs;
@@ -7,7 +8,8 @@ import java.time.LocalDate;
 
 /** Information was given. */
 @StoredAs(name = "InformationSupplied")
-public record InformationSupplied(LocalDate on, Side suppliedBy, String answer) implements TransferEvent {
+public record InformationSupplied(
+        LocalDate on, Side suppliedBy, @PersonalData String answer) implements TransferEvent {
 
     /** Refuses missing values and copies its lists. */
     public InformationSupplied {

@@ -1,6 +1,7 @@
 package dev.repatria.api.transfer;
 
 import dev.repatria.api.Citation;
+import dev.repatria.api.PersonalData;
 import dev.repatria.api.Require;
 import dev.repatria.api.Role;
 import dev.repatria.api.Side;
@@ -12,7 +13,7 @@ public record OpenStep(
         PathStep step,
         Side side,
         Role role,
-        @Nullable String subject,
+        @PersonalData @Nullable String subject,
         @Nullable LocalDate dueOn,
         Citation cite) {
 

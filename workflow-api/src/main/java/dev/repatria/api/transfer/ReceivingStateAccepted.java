@@ -3,6 +3,7 @@ package dev.repatria.api.transfer;
 import dev.repatria.api.Authority;
 import dev.repatria.api.EnforcementMethod;
 import dev.repatria.api.OwnerOnly;
+import dev.repatria.api.PersonalData;
 import dev.repatria.api.Require;
 import dev.repatria.api.StoredAs;
 import java.time.LocalDate;
@@ -16,8 +17,8 @@ public record ReceivingStateAccepted(
         Authority authority,
         EnforcementMethod method,
         List<String> factors,
-        String reasons,
-        @OwnerOnly @Nullable String memorandum)
+        @PersonalData String reasons,
+        @OwnerOnly @PersonalData @Nullable String memorandum)
         implements TransferEvent {
 
     /** Refuses missing values and copies its lists. */

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 public record RelayStep(
         @PersonalData(PersonalData.Subject.THIRD_PERSON) String from,
         String fromCapacity,
-        String to,
+        @PersonalData(PersonalData.Subject.THIRD_PERSON) String to,
         Channel channel,
         LocalDate on) {
 

@@ -2,6 +2,7 @@ package dev.repatria.api.transfer;
 
 import dev.repatria.api.Authority;
 import dev.repatria.api.OwnerOnly;
+import dev.repatria.api.PersonalData;
 import dev.repatria.api.Require;
 import dev.repatria.api.StoredAs;
 import java.time.LocalDate;
@@ -14,8 +15,9 @@ public record SentencingStateApproved(
         LocalDate on,
         Authority authority,
         List<String> factors,
-        String reasons,
-        @OwnerOnly @Nullable String memorandum) implements TransferEvent {
+        @PersonalData String reasons,
+        @OwnerOnly @PersonalData @Nullable String memorandum)
+        implements TransferEvent {
 
     /** Refuses missing values and copies its lists. */
     public SentencingStateApproved {

@@ -2,6 +2,7 @@ package dev.repatria.api.transfer;
 
 import dev.repatria.api.Authority;
 import dev.repatria.api.OwnerOnly;
+import dev.repatria.api.PersonalData;
 import dev.repatria.api.Require;
 import dev.repatria.api.StoredAs;
 import java.time.LocalDate;
@@ -14,10 +15,10 @@ public record SentencingStateRefused(
         LocalDate on,
         Authority authority,
         List<String> factors,
-        @Nullable String reasons,
+        @PersonalData @Nullable String reasons,
         boolean temporaryGround,
         @Nullable LocalDate reapplicationDate,
-        @OwnerOnly @Nullable String memorandum)
+        @OwnerOnly @PersonalData @Nullable String memorandum)
         implements TransferEvent {
 
     /** Refuses missing values and copies its lists. */

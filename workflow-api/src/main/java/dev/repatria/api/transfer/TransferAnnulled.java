@@ -1,5 +1,6 @@
 package dev.repatria.api.transfer;
 
+import dev.repatria.api.PersonalData;
 import dev.repatria.api.Require;
 import dev.repatria.api.StoredAs;
 import java.time.LocalDate;
@@ -10,9 +11,10 @@ import org.jspecify.annotations.Nullable;
 public record TransferAnnulled(
         LocalDate on,
         String court,
-        String reasons,
+        @PersonalData String reasons,
         @Nullable LocalDate noticeDueOn,
-        @Nullable LocalDate returnDueOn) implements TransferEvent {
+        @Nullable LocalDate returnDueOn)
+        implements TransferEvent {
 
     /** Refuses missing values and copies its lists. */
     public TransferAnnulled {

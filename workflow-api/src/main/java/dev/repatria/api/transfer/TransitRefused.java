@@ -1,5 +1,6 @@
 package dev.repatria.api.transfer;
 
+import dev.repatria.api.PersonalData;
 import dev.repatria.api.Require;
 import dev.repatria.api.State;
 import dev.repatria.api.StoredAs;
@@ -7,7 +8,8 @@ import java.time.LocalDate;
 
 /** A third State refused passage. */
 @StoredAs(name = "TransitRefused")
-public record TransitRefused(LocalDate on, State transitState, String reasons) implements TransferEvent {
+public record TransitRefused(
+        LocalDate on, State transitState, @PersonalData String reasons) implements TransferEvent {
 
     /** Refuses missing values and copies its lists. */
     public TransitRefused {

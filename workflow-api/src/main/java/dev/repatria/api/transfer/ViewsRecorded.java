@@ -1,6 +1,7 @@
 package dev.repatria.api.transfer;
 
 import dev.repatria.api.OwnerOnly;
+import dev.repatria.api.PersonalData;
 import dev.repatria.api.Require;
 import dev.repatria.api.StoredAs;
 import java.time.LocalDate;
@@ -11,7 +12,7 @@ public record ViewsRecorded(
         LocalDate on,
         String agency,
         @OwnerOnly ViewsPosition position,
-        @OwnerOnly String views) implements TransferEvent {
+        @OwnerOnly @PersonalData String views) implements TransferEvent {
 
     /** Refuses missing values and copies its lists. */
     public ViewsRecorded {

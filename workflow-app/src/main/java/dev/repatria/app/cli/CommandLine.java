@@ -1,5 +1,6 @@
 package dev.repatria.app.cli;
 
+import dev.repatria.app.demo.Demo;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,15 @@ public final class CommandLine {
 
     /** The command line of the jar. */
     public static CommandLine ofTheJar() {
-        return new CommandLine(Map.of("version", new Version(), "treaty check", new CheckTreaty()));
+        return new CommandLine(Map.of(
+                "demo",
+                new Demo(),
+                "screen",
+                new Screen(System.in),
+                "treaty check",
+                new CheckTreaty(),
+                "version",
+                new Version()));
     }
 
     /** The exit code of the sub-command, or nothing when the server is wanted. */

@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import java.util.List;
 
 /** One thing that the jar can do besides serving. */
-interface SubCommand {
+public interface SubCommand {
 
     /** One line for the list of sub-commands. */
     String purpose();

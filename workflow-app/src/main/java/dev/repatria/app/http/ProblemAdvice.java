@@ -1,7 +1,6 @@
 package dev.repatria.app.http;
 
 import dev.repatria.api.InvalidValue;
-import dev.repatria.core.treaty.profile.ProfileRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -34,14 +33,6 @@ final class ProblemAdvice {
     ResponseEntity<ProblemDetail> invalid(InvalidValue invalid) {
         return new Problem(ProblemType.INVALID_VALUE, String.valueOf(invalid.getMessage()))
                 .with("field", invalid.field())
-                .answer();
-    }
-
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> refusedProfile(ProfileRefused refused) {
-        return new Problem(ProblemType.INVALID_VALUE, "content: is not a sound treaty profile")
-                .with("pointer", "/content")
-                .with("problems", refused.problems())
                 .answer();
     }
 

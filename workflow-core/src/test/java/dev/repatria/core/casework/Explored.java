@@ -5,6 +5,7 @@ import dev.repatria.api.Role;
 import dev.repatria.api.Side;
 import dev.repatria.api.State;
 import dev.repatria.api.screening.Court;
+import dev.repatria.api.screening.Verdict;
 import dev.repatria.api.transfer.Stage;
 import dev.repatria.api.transfer.TransferCommand;
 import dev.repatria.api.transfer.TransferEvent;
@@ -110,14 +111,18 @@ final class Explored {
                 .toList();
     }
 
-    /** Cases that the plain drive does not pass: a federal unit, transit, and a time that has run out. */
+    /** Cases that the plain drive does not pass: a federal unit, transit, and conditions that are open or not met. */
     private static Stream<Dossier> corners(Setting setting) {
         var scheduled = Drive.to(Stage.CLEARED, setting);
         scheduled.follow(
                 Acts.of(scheduled).schedule(scheduled.today().plusDays(1), State.of("FR")),
                 Side.SENTENCING,
                 Role.TRANSPORT_COORDINATOR);
-        return Stream.of(scheduled, Drive.to(Stage.SENTENCING_REVIEW, setting, Court.STATE));
+        return Stream.of(
+                scheduled,
+                Drive.to(Stage.SENTENCING_REVIEW, setting, Court.STATE),
+                Drive.to(Stage.SCREENING, setting).withVerdict(Verdict.NEEDS_REVIEW),
+                Drive.to(Stage.SCREENING, setting).withVerdict(Verdict.INELIGIBLE));
     }
 
     /** The cases one step further that stayed in their stage, one for each kind of step. */

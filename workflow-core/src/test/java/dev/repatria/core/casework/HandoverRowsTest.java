@@ -7,9 +7,11 @@ import static dev.repatria.api.Side.RECEIVING;
 import static dev.repatria.api.Side.SENTENCING;
 import static dev.repatria.core.casework.Setting.DE_TO_ES;
 import static dev.repatria.core.casework.Setting.US_TO_MX;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.repatria.api.State;
 import dev.repatria.api.transfer.CustodyTransferred;
+import dev.repatria.api.transfer.EligibilityAssessed;
 import dev.repatria.api.transfer.FinalChecksPassed;
 import dev.repatria.api.transfer.HandoverPostponed;
 import dev.repatria.api.transfer.HandoverScheduled;
@@ -30,7 +32,7 @@ class HandoverRowsTest {
     @Test
     @Row(32)
     void the_final_checks_clear_a_person_who_is_fit_to_travel() {
-        var file = Drive.to(Stage.CONSENT_VERIFIED, US_TO_MX);
+        var file = Drive.to(Stage.CONSENT_VERIFIED, DE_TO_ES);
         Trial.given(file)
                 .when(Acts.of(file).finalChecks(), SENTENCING, CENTRAL_AUTHORITY_DECIDER)
                 .then(Stage.CLEARED, new FinalChecksPassed(file.today(), "W-1", true, "docket of today"))
@@ -132,7 +134,7 @@ class HandoverRowsTest {
     @Test
     @Row(36)
     void custody_passes_on_the_day_that_is_fixed_and_not_before() {
-        var file = Drive.to(Stage.CLEARED, US_TO_MX);
+        var file = Drive.to(Stage.CLEARED, DE_TO_ES);
         var day = file.today().plusDays(5);
         file.follow(Acts.of(file).schedule(day), SENTENCING, TRANSPORT_COORDINATOR);
         Trial.given(file)
@@ -151,6 +153,21 @@ class HandoverRowsTest {
         Trial.given(file)
                 .when(Acts.of(file).handover(), SENTENCING, TRANSPORT_COORDINATOR)
                 .refused("transit.not-granted", "State table row 34");
+    }
+
+    @Test
+    @Row({32, 33, 36})
+    void what_the_statute_measures_at_the_transfer_is_asked_again_and_bars_a_person_who_no_longer_meets_it() {
+        var file = Drive.to(Stage.CONSENT_VERIFIED, US_TO_MX);
+        var answered = file.copy().follow(Acts.of(file).finalChecks(), SENTENCING, CENTRAL_AUTHORITY_DECIDER);
+        assertThat(answered.stage()).isEqualTo(Stage.CLEARED);
+        assertThat(answered.state().all(EligibilityAssessed.class))
+                .extracting(EligibilityAssessed::binding)
+                .containsExactly(true, false);
+        Trial.given(file.examinedBy(
+                        (facts, pinned) -> GivenVerdict.failing("DUAL_CRIMINALITY", "18 USC 4101(a)", pinned)))
+                .when(Acts.of(file).finalChecks(), SENTENCING, CENTRAL_AUTHORITY_DECIDER)
+                .refused("transfer.condition-not-met", "Domestic law 18 USC 4101(a)");
     }
 
     private static Dossier inTransit() {

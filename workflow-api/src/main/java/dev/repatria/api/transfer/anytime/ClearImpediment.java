@@ -1,5 +1,6 @@
 package dev.repatria.api.transfer.anytime;
 
+import dev.repatria.api.PersonalData;
 import dev.repatria.api.Require;
 import dev.repatria.api.transfer.ImpedimentKind;
 import dev.repatria.api.transfer.TransferCommand;
@@ -8,8 +9,11 @@ import java.util.List;
 
 /** Records that an impediment is gone. */
 public record ClearImpediment(
-        String caseId, LocalDate on, ImpedimentKind kind, String explanation, List<String> documents)
-        implements TransferCommand {
+        String caseId,
+        LocalDate on,
+        ImpedimentKind kind,
+        @PersonalData String explanation,
+        List<String> documents) implements TransferCommand {
 
     /** Refuses missing values and copies its lists. */
     public ClearImpediment {

@@ -1,5 +1,6 @@
 package dev.repatria.api.transfer.anytime;
 
+import dev.repatria.api.PersonalData;
 import dev.repatria.api.Require;
 import dev.repatria.api.screening.ExpulsionOrder;
 import dev.repatria.api.transfer.TransferCommand;
@@ -7,7 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** Puts an expulsion order on file. */
-public record RecordExpulsionOrder(String caseId, LocalDate on, ExpulsionOrder order, List<String> documents)
+public record RecordExpulsionOrder(
+        String caseId, LocalDate on, @PersonalData ExpulsionOrder order, List<String> documents)
         implements TransferCommand {
 
     /** Refuses missing values and copies its lists. */

@@ -1,5 +1,6 @@
 package dev.repatria.api.transfer.enforcement;
 
+import dev.repatria.api.PersonalData;
 import dev.repatria.api.Require;
 import dev.repatria.api.transfer.TransferCommand;
 import java.time.LocalDate;
@@ -9,9 +10,10 @@ import org.jspecify.annotations.Nullable;
 public record DecideSpecialityConsent(
         String caseId,
         LocalDate on,
-        String offence,
+        @PersonalData String offence,
         boolean granted,
-        @Nullable String reasons) implements TransferCommand {
+        @PersonalData @Nullable String reasons)
+        implements TransferCommand {
 
     /** Refuses missing values and copies its lists. */
     public DecideSpecialityConsent {

@@ -1,6 +1,7 @@
 package dev.repatria.api.transfer.enforcement;
 
 import dev.repatria.api.EnforcementMethod;
+import dev.repatria.api.PersonalData;
 import dev.repatria.api.Require;
 import dev.repatria.api.transfer.TransferCommand;
 import java.time.LocalDate;
@@ -14,7 +15,7 @@ public record DetermineEnforcement(
         EnforcementMethod method,
         @Nullable LocalDate originalEndDate,
         @Nullable LocalDate endDate,
-        String order,
+        @PersonalData String order,
         List<String> documents)
         implements TransferCommand {
 

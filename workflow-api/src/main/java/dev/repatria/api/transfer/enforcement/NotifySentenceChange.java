@@ -1,5 +1,6 @@
 package dev.repatria.api.transfer.enforcement;
 
+import dev.repatria.api.PersonalData;
 import dev.repatria.api.Require;
 import dev.repatria.api.transfer.SentenceChange;
 import dev.repatria.api.transfer.TransferCommand;
@@ -13,7 +14,7 @@ public record NotifySentenceChange(
         LocalDate on,
         SentenceChange change,
         @Nullable LocalDate endDate,
-        String explanation,
+        @PersonalData String explanation,
         List<String> documents)
         implements TransferCommand {
 

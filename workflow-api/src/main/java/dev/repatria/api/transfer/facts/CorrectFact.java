@@ -9,8 +9,11 @@ import java.util.List;
 
 /** Replaces facts on the file, with the reason. */
 public record CorrectFact(
-        String caseId, LocalDate on, @PersonalData CaseFacts facts, String reason, List<String> documents)
-        implements TransferCommand {
+        String caseId,
+        LocalDate on,
+        @PersonalData CaseFacts facts,
+        @PersonalData String reason,
+        List<String> documents) implements TransferCommand {
 
     /** Refuses missing values and copies its lists. */
     public CorrectFact {

@@ -1,5 +1,6 @@
 package dev.repatria.api.transfer.handover;
 
+import dev.repatria.api.PersonalData;
 import dev.repatria.api.Require;
 import dev.repatria.api.State;
 import dev.repatria.api.transfer.TransferCommand;
@@ -12,7 +13,7 @@ public record RecordTransitDecision(
         LocalDate on,
         State transitState,
         boolean granted,
-        @Nullable String reasons) implements TransferCommand {
+        @PersonalData @Nullable String reasons) implements TransferCommand {
 
     /** Refuses missing values and copies its lists. */
     public RecordTransitDecision {

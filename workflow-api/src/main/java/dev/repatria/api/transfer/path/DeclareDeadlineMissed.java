@@ -1,5 +1,6 @@
 package dev.repatria.api.transfer.path;
 
+import dev.repatria.api.PersonalData;
 import dev.repatria.api.Require;
 import dev.repatria.api.transfer.PathStep;
 import dev.repatria.api.transfer.TransferCommand;
@@ -11,7 +12,7 @@ public record DeclareDeadlineMissed(
         String caseId,
         LocalDate on,
         PathStep step,
-        @Nullable String subject,
+        @PersonalData @Nullable String subject,
         LocalDate dueOn) implements TransferCommand {
 
     /** Refuses missing values and copies its lists. */

@@ -3,6 +3,7 @@ package dev.repatria.api.transfer.review;
 import dev.repatria.api.Authority;
 import dev.repatria.api.EnforcementMethod;
 import dev.repatria.api.OwnerOnly;
+import dev.repatria.api.PersonalData;
 import dev.repatria.api.Require;
 import dev.repatria.api.State;
 import dev.repatria.api.transfer.ReviewOutcome;
@@ -18,11 +19,11 @@ public record RecordGovernmentReview(
         State decidingState,
         Authority authority,
         ReviewOutcome outcome,
-        @Nullable String reasons,
+        @PersonalData @Nullable String reasons,
         List<String> factors,
         @Nullable EnforcementMethod method,
         boolean temporaryGround,
-        @OwnerOnly @Nullable String memorandum,
+        @OwnerOnly @PersonalData @Nullable String memorandum,
         List<String> documents)
         implements TransferCommand {
 

@@ -1,5 +1,6 @@
 package dev.repatria.api.transfer.review;
 
+import dev.repatria.api.PersonalData;
 import dev.repatria.api.Require;
 import dev.repatria.api.transfer.TransferCommand;
 import java.time.LocalDate;
@@ -12,8 +13,9 @@ public record RecordSubnationalDecision(
         LocalDate on,
         String unit,
         boolean given,
-        @Nullable String reasons,
-        List<String> documents) implements TransferCommand {
+        @PersonalData @Nullable String reasons,
+        List<String> documents)
+        implements TransferCommand {
 
     /** Refuses missing values and copies its lists. */
     public RecordSubnationalDecision {

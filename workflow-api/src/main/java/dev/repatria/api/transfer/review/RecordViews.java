@@ -1,6 +1,7 @@
 package dev.repatria.api.transfer.review;
 
 import dev.repatria.api.OwnerOnly;
+import dev.repatria.api.PersonalData;
 import dev.repatria.api.Require;
 import dev.repatria.api.transfer.TransferCommand;
 import dev.repatria.api.transfer.ViewsPosition;
@@ -13,7 +14,7 @@ public record RecordViews(
         LocalDate on,
         String agency,
         @OwnerOnly ViewsPosition position,
-        @OwnerOnly String views,
+        @OwnerOnly @PersonalData String views,
         List<String> documents)
         implements TransferCommand {
 

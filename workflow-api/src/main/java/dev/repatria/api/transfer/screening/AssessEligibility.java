@@ -1,5 +1,6 @@
 package dev.repatria.api.transfer.screening;
 
+import dev.repatria.api.PersonalData;
 import dev.repatria.api.Require;
 import dev.repatria.api.transfer.EligibilityDecision;
 import dev.repatria.api.transfer.TransferCommand;
@@ -11,7 +12,7 @@ public record AssessEligibility(
         String caseId,
         LocalDate on,
         @Nullable EligibilityDecision decision,
-        @Nullable String reasons) implements TransferCommand {
+        @PersonalData @Nullable String reasons) implements TransferCommand {
 
     /** Refuses missing values and copies its lists. */
     public AssessEligibility {

@@ -1,5 +1,6 @@
 package dev.repatria.api.transfer.transmission;
 
+import dev.repatria.api.PersonalData;
 import dev.repatria.api.Require;
 import dev.repatria.api.transfer.TransferCommand;
 import java.time.LocalDate;
@@ -10,7 +11,7 @@ public record AnswerPartialRecognition(
         String caseId,
         LocalDate on,
         boolean agreed,
-        @Nullable String reasons) implements TransferCommand {
+        @PersonalData @Nullable String reasons) implements TransferCommand {
 
     /** Refuses missing values and copies its lists. */
     public AnswerPartialRecognition {

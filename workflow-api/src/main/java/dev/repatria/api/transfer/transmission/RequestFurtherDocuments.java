@@ -1,13 +1,17 @@
 package dev.repatria.api.transfer.transmission;
 
+import dev.repatria.api.PersonalData;
 import dev.repatria.api.Require;
 import dev.repatria.api.transfer.TransferCommand;
 import java.time.LocalDate;
 import java.util.List;
 
 /** Asks for further papers before deciding. */
-public record RequestFurtherDocuments(String caseId, LocalDate on, List<String> kinds, String reason)
-        implements TransferCommand {
+public record RequestFurtherDocuments(
+        String caseId,
+        LocalDate on,
+        List<String> kinds,
+        @PersonalData String reason) implements TransferCommand {
 
     /** Refuses missing values and copies its lists. */
     public RequestFurtherDocuments {

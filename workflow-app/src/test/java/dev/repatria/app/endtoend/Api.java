@@ -1,0 +1,122 @@
+package dev.repatria.app.endtoend;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Calls a running jar as the clients whose secrets lie in its data folder. */
+final class Api {
+
+    static final String AUDITOR = "audit-office";
+    static final String OPERATOR = "operations";
+    static final String READER = "us-central-authority-officer";
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final int OK = 200;
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final Map<String, String> tokens = new HashMap<>();
+    private final URI address;
+    private final Path data;
+
+    Api(URI address, Path data) {
+        this.address = address;
+        this.data = data;
+    }
+
+    boolean isReady() {
+        try {
+            return exchange(request("/actuator/health/readiness")).statusCode() == OK;
+        } catch (UncheckedIOException notYet) {
+            return false;
+        }
+    }
+
+    HttpResponse<String> get(String client, String path) {
+        return exchange(authorized(client, path));
+    }
+
+    /** The body of an answer that must be 200. */
+    JsonNode read(String client, String path) {
+        return json(get(client, path), path);
+    }
+
+    HttpResponse<String> post(String client, String path, JsonNode body, String idempotencyKey) {
+        return exchange(authorized(client, path)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", idempotencyKey)
+                .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body))));
+    }
+
+    /** Every item of a list, page by page. */
+    List<JsonNode> items(String client, String path) {
+        var first = path + (path.contains("?") ? "&" : "?");
+        var items = new java.util.ArrayList<JsonNode>();
+        var page = read(client, path);
+        page.required("items").forEach(items::add);
+        while (page.hasNonNull("next")) {
+            page = read(client, first + "cursor=" + page.required("next").asString());
+            page.required("items").forEach(items::add);
+        }
+        return items;
+    }
+
+    private HttpRequest.Builder authorized(String client, String path) {
+        return request(path).header("Authorization", "Bearer " + tokens.computeIfAbsent(client, this::token));
+    }
+
+    private String token(String client) {
+        var basic = Base64.getEncoder()
+                .encodeToString((client + ":" + secrets().getProperty(client)).getBytes(StandardCharsets.UTF_8));
+        var answer = exchange(request("/oauth2/token")
+                .header("Authorization", "Basic " + basic)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("grant_type=client_credentials")));
+        return json(answer, "token").required("access_token").asString();
+    }
+
+    private Properties secrets() {
+        try (var file = Files.newBufferedReader(data.resolve("demo-clients.properties"))) {
+            var secrets = new Properties();
+            secrets.load(file);
+            return secrets;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static JsonNode json(HttpResponse<String> answer, String what) {
+        if (answer.statusCode() != OK) {
+            throw new AssertionError(what + ": " + answer.statusCode() + " " + answer.body());
+        }
+        return JSON.readTree(answer.body());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(address.resolve(path));
+    }
+
+    private HttpResponse<String> exchange(HttpRequest.Builder request) {
+        try {
+            return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

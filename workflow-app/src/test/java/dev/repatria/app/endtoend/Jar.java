@@ -1,0 +1,107 @@
+package dev.repatria.app.endtoend;
+
+import dev.repatria.app.testing.Await;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The packaged jar, running. */
+final class Jar implements AutoCloseable {
+
+    private static final Path FILE = Path.of(System.getProperty("repatria.jar", "target/repatria.jar"));
+    private static final int LONGEST_MINUTES = 5;
+
+    private final Process process;
+    private final Path output;
+    private final URI address;
+
+    private Jar(Process process, Path output, int port) {
+        this.process = process;
+        this.output = output;
+        this.address = URI.create("http://localhost:" + port);
+    }
+
+    /** Starts the server on this folder, and returns when it is ready. */
+    static Jar serving(Path data) {
+        var jar = start(data, "--repatria.sandbox.clock=2023-01-02T18:00:00Z");
+        var api = new Api(jar.address, data);
+        Await.until("the server is ready", () -> jar.isDead() || api.isReady());
+        if (jar.isDead()) {
+            throw new AssertionError("the server ended at its start:\n" + jar.output());
+        }
+        return jar;
+    }
+
+    /** Starts it with these arguments on this folder and a free port. */
+    static Jar start(Path data, String... arguments) {
+        var port = freePort();
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-jar");
+        command.add(FILE.toAbsolutePath().toString());
+        command.addAll(List.of(arguments));
+        command.add("--server.port=" + port);
+        command.add("--repatria.data-directory=" + data);
+        try {
+            var output = Files.createTempFile(data.getParent(), "output", ".txt");
+            var process = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(output.toFile())
+                    .start();
+            return new Jar(process, output, port);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    URI address() {
+        return address;
+    }
+
+    /** All that it has printed so far. */
+    String output() {
+        try {
+            return Files.readString(output);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Waits until it ends by itself. */
+    int exitCode() throws InterruptedException {
+        if (!process.waitFor(LONGEST_MINUTES, TimeUnit.MINUTES)) {
+            throw new AssertionError("it does not end:\n" + output());
+        }
+        return process.exitValue();
+    }
+
+    /** SIGKILL: no shutdown hook runs, nothing is flushed. */
+    void kill() {
+        process.destroyForcibly().onExit().join();
+    }
+
+    /** SIGTERM: an orderly end. */
+    @Override
+    public void close() {
+        process.destroy();
+        process.onExit().orTimeout(1, TimeUnit.MINUTES).join();
+    }
+
+    private boolean isDead() {
+        return !process.isAlive();
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
