@@ -47,13 +47,20 @@ final class Views {
         return items(READER, "/v1/work-items?caseId=" + caseId);
     }
 
-    /** The screenings of a case that bind nobody, with the finding on each condition, as an auditor reads them. */
+    /** The screenings of a case that was never registered, with the finding on each condition, as an auditor reads them. */
     List<JsonNode> advice(String caseId) {
-        return items(AUDITOR, "/v1/audit/cases/" + caseId + "/events").stream()
-                .filter(event -> event.required("name").asString().equals("EligibilityAssessed"))
+        var events = items(AUDITOR, "/v1/audit/cases/" + caseId + "/events");
+        if (events.stream().anyMatch(event -> isCalled("CaseRegistered", event))) {
+            return List.of();
+        }
+        return events.stream()
+                .filter(event -> isCalled("EligibilityAssessed", event))
                 .map(event -> event.required("payload"))
-                .filter(assessed -> !assessed.required("binding").asBoolean())
                 .toList();
+    }
+
+    private static boolean isCalled(String name, JsonNode event) {
+        return event.required("name").asString().equals(name);
     }
 
     /** Whether the timeline shows all these events within half a minute. */

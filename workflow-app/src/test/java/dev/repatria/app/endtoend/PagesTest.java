@@ -24,7 +24,10 @@ class PagesTest {
 
     static List<Path> pages() throws IOException {
         try (var docs = Files.walk(ROOT.resolve("docs"))) {
-            return Stream.concat(Stream.of("README.md", "CONTRIBUTING.md", "CHANGELOG.md").map(ROOT::resolve), docs)
+            return Stream.concat(
+                            Stream.of("README.md", "CONTRIBUTING.md", "CHANGELOG.md")
+                                    .map(ROOT::resolve),
+                            docs)
                     .filter(page -> page.toString().endsWith(".md"))
                     .toList();
         }
@@ -47,9 +50,9 @@ class PagesTest {
     @Test
     void every_setting_is_in_the_reference() throws IOException {
         var reference = Files.readString(ROOT.resolve("docs/reference/configuration.md"));
-        assertThat(settings("repatria", Settings.class)).hasSizeGreaterThan(5).allSatisfy(setting -> assertThat(
-                        reference)
-                .contains("`" + setting + "`"));
+        assertThat(settings("repatria", Settings.class))
+                .hasSizeGreaterThan(5)
+                .allSatisfy(setting -> assertThat(reference).contains("`" + setting + "`"));
     }
 
     private static List<String> settings(String prefix, Class<?> type) {
@@ -59,9 +62,7 @@ class PagesTest {
     }
 
     private static Stream<String> settings(String name, RecordComponent component) {
-        return component.getType().isRecord()
-                ? settings(name, component.getType()).stream()
-                : Stream.of(name);
+        return component.getType().isRecord() ? settings(name, component.getType()).stream() : Stream.of(name);
     }
 
     private static String kebab(RecordComponent component) {
