@@ -190,6 +190,13 @@ class PathByProfileTest {
                 .value());
     }
 
+    private static List<JsonNode> reviews(HttpCase file) {
+        return file.events("GovernmentReviewOpened").stream()
+                .map(row -> row.required("payload"))
+                .filter(opened -> opened.required("side").asString().equals("RECEIVING"))
+                .toList();
+    }
+
     private static JsonNode finding(JsonNode assessed, String condition) {
         for (var finding : assessed.required("findings")) {
             if (finding.required("condition").asString().equals(condition)) {
