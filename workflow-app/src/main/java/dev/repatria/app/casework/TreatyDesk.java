@@ -19,6 +19,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Adopts profiles into the log, and keeps the law book in use equal to the log. */
 public class TreatyDesk {
@@ -53,10 +55,20 @@ public class TreatyDesk {
         refresh();
     }
 
-    /** Sends a command to the register and puts what follows from it in use on this node. */
+    /** Sends a command to the register; what follows from it is in use on this node once it is in the log. */
     public CommandAnswer send(TreatyCommand command, Actor actor) {
         var answer = commands.send(command, actor);
-        refresh();
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            // Before the commit the log does not have the event yet.
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    refresh();
+                }
+            });
+        } else {
+            refresh();
+        }
         return answer;
     }
 

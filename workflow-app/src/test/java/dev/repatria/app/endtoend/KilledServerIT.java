@@ -21,8 +21,8 @@ class KilledServerIT {
             "GovernmentReviewOpened ViewsRequested StepOpened ViewsRecorded SentencingStateApproved StepOpened StepOpened",
             "StepOpened ConsentGiven DocumentAttached DocumentAttached StepOpened RequestTransmitted StepOpened",
             "RequestReceived GovernmentReviewOpened ReceivingStateAccepted StepOpened PrisonerInformed StepOpened",
-            "CounselAppointed ConsentVerified StepOpened FinalChecksPassed StepOpened HandoverScheduled StepOpened",
-            "CustodyTransferred StepOpened StepOpened EnforcementDetermined StepOpened ReleaseDateSet ReportSubmitted",
+            "CounselAppointed ConsentVerified StepOpened FinalChecksPassed EligibilityAssessed StepOpened HandoverScheduled StepOpened",
+            "CustodyTransferred EligibilityAssessed StepOpened StepOpened EnforcementDetermined StepOpened ReleaseDateSet ReportSubmitted",
             "StepOpened ReportSubmitted StepOpened SentenceCompleted");
 
     private static final int BEFORE_THE_CRASH = 11;

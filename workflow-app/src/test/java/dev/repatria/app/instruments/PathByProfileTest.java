@@ -12,6 +12,7 @@ import dev.repatria.api.EnforcementMethod;
 import dev.repatria.api.Role;
 import dev.repatria.api.Side;
 import dev.repatria.app.testing.Api;
+import dev.repatria.app.testing.Await;
 import dev.repatria.app.testing.EngineTest;
 import dev.repatria.core.register.LawInForce;
 import java.time.LocalDate;
@@ -82,7 +83,10 @@ class PathByProfileTest {
         var drive = new Drive(file, file.pair().law(laws)).open().register().assess();
         drive.approve(SENTENCING).transmit();
         var received = file.today().minusDays(1);
-        var review = file.step("RECEIVING_STATE_REVIEW");
+        Await.until(
+                "the review is open",
+                () -> file.events("GovernmentReviewOpened").size() == 2);
+        var review = file.events("GovernmentReviewOpened").get(1).required("payload");
         var accepted = file.today();
         drive.approve(RECEIVING).hear();
         file.follow(SENTENCING, CENTRAL_AUTHORITY_DECIDER, "confirm-final-checks", Drive.FINAL_CHECKS);
@@ -184,6 +188,13 @@ class PathByProfileTest {
                 .law(laws)
                 .enforcementMethods()
                 .value());
+    }
+
+    private static List<JsonNode> reviews(HttpCase file) {
+        return file.events("GovernmentReviewOpened").stream()
+                .map(row -> row.required("payload"))
+                .filter(opened -> opened.required("side").asString().equals("RECEIVING"))
+                .toList();
     }
 
     private static JsonNode finding(JsonNode assessed, String condition) {
