@@ -38,25 +38,23 @@ final class EnforcementSentences {
                 EnforcementDetermined.class,
                 (e, t) -> t.who() + " decided for " + t.the(Side.RECEIVING)
                         + " how the sentence goes on (" + words(e.method()) + when(e.endDate(), ", until ")
-                        + when(e.originalEndDate(), "; original end ") + "): " + e.order());
+                        + when(e.originalEndDate(), "; original end ") + ")");
         all.of(ReleaseDateSet.class, (e, t) -> t.who() + " set the release date to " + e.releaseDate());
         all.of(
                 SentenceCommuted.class,
                 (e, t) -> t.the(e.grantedBy()) + " commuted the sentence, which now ends on " + e.endDate());
         all.of(
                 SentenceModified.class,
-                (e, t) -> t.the(Side.SENTENCING) + " changed the sentence, which now ends on " + e.endDate() + ": "
-                        + e.explanation());
+                (e, t) -> t.the(Side.SENTENCING) + " changed the sentence, which now ends on " + e.endDate());
         all.of(
                 SpecialityConsentRequested.class,
-                (e, t) -> t.the(Side.RECEIVING) + " asked to prosecute an earlier act: " + e.offence());
+                (e, t) -> t.the(Side.RECEIVING) + " asked to prosecute an earlier act");
         all.of(
                 SpecialityConsentGranted.class,
-                (e, t) -> t.the(Side.SENTENCING) + " allowed the prosecution of an earlier act: " + e.offence());
+                (e, t) -> t.the(Side.SENTENCING) + " allowed the prosecution of an earlier act");
         all.of(
                 SpecialityConsentRefused.class,
-                (e, t) -> t.the(Side.SENTENCING) + " did not allow the prosecution of an earlier act (" + e.offence()
-                        + "): " + e.reasons());
+                (e, t) -> t.the(Side.SENTENCING) + " did not allow the prosecution of an earlier act");
     }
 
     private static void reports(Sentences all) {
@@ -64,9 +62,7 @@ final class EnforcementSentences {
                 ReportSubmitted.class,
                 (e, t) -> t.the(Side.RECEIVING) + " submitted a " + words(e.kind()) + " report"
                         + when(e.periodEnd(), " for the period to "));
-        all.of(
-                SpecialReportRequested.class,
-                (e, t) -> t.the(Side.SENTENCING) + " asked for a special report: " + e.question());
+        all.of(SpecialReportRequested.class, (e, t) -> t.the(Side.SENTENCING) + " asked for a special report");
     }
 
     private static void ends(Sentences all) {
@@ -74,9 +70,7 @@ final class EnforcementSentences {
                 PardonNotified.class,
                 (e, t) -> t.the(e.grantedBy()) + " notified an act of mercy (" + words(e.act())
                         + "); the person is to be released");
-        all.of(
-                JudgmentSetAside.class,
-                (e, t) -> t.the(Side.SENTENCING) + " set the judgment aside: " + e.explanation());
+        all.of(JudgmentSetAside.class, (e, t) -> t.the(Side.SENTENCING) + " set the judgment aside");
         all.of(
                 EscapeNotified.class,
                 (e, t) -> t.the(Side.RECEIVING) + " notified the escape of the person; the right of "
@@ -88,7 +82,7 @@ final class EnforcementSentences {
                 (e, t) -> "the sentence was served in " + t.parties().receiving());
         all.of(
                 TransferAnnulled.class,
-                (e, t) -> e.court() + " found the transfer unlawful: " + e.reasons()
+                (e, t) -> e.court() + " found the transfer unlawful"
                         + when(e.noticeDueOn(), "; notice is due until ")
                         + when(e.returnDueOn(), "; the return can be asked for until "));
         all.of(ReturnRequested.class, (e, t) -> t.the(Side.SENTENCING) + " asked for the return of the person");

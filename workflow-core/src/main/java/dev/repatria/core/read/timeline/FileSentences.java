@@ -32,35 +32,29 @@ final class FileSentences {
 
     private static void file(Sentences all) {
         all.of(FactsRecorded.class, (e, t) -> t.who() + " put facts on the file");
-        all.of(FactCorrected.class, (e, t) -> t.who() + " corrected facts on the file: " + e.reason());
+        all.of(FactCorrected.class, (e, t) -> t.who() + " corrected facts on the file");
         all.of(
                 DocumentAttached.class,
                 (e, t) -> t.who() + " put a paper on the shared file: "
                         + words(List.of(e.document().kind()))
                         + when(e.document().certified(), ", certified copy"));
         all.of(PrivateDocumentAttached.class, (e, t) -> t.who() + " put a paper on the file of its own State alone");
-        all.of(
-                InformationRequested.class,
-                (e, t) -> t.who() + " asked " + t.the(e.askedOf()) + " for information: " + e.question());
-        all.of(InformationSupplied.class, (e, t) -> t.the(e.suppliedBy()) + " supplied information: " + e.answer());
-        all.of(
-                DocumentsRequested.class,
-                (e, t) -> t.who() + " asked for further papers (" + words(e.kinds()) + "): " + e.reason());
+        all.of(InformationRequested.class, (e, t) -> t.who() + " asked " + t.the(e.askedOf()) + " for information");
+        all.of(InformationSupplied.class, (e, t) -> t.the(e.suppliedBy()) + " supplied information");
+        all.of(DocumentsRequested.class, (e, t) -> t.who() + " asked for further papers (" + words(e.kinds()) + ")");
     }
 
     private static void path(Sentences all) {
         all.of(
                 StepOpened.class,
-                (e, t) -> "it became due to " + words(e.step().step())
-                        + when(e.step().subject(), " – ") + ", by the "
+                (e, t) -> "it became due to " + words(e.step().step()) + ", by the "
                         + words(e.step().role()) + " of "
                         + t.the(e.step().side()) + when(e.step().dueOn(), ", until ") + ", under "
                         + e.step().cite());
         all.of(
                 DeadlineMissed.class,
-                (e, t) -> "the date " + e.dueOn() + " to " + words(e.step())
-                        + when(e.subject(), " – ") + " had passed without the act of " + t.the(e.side()) + ", set by "
-                        + e.cite());
+                (e, t) -> "the date " + e.dueOn() + " to " + words(e.step()) + " had passed without the act of "
+                        + t.the(e.side()) + ", set by " + e.cite());
     }
 
     private static void detention(Sentences all) {

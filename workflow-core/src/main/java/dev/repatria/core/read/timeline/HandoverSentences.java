@@ -19,23 +19,16 @@ final class HandoverSentences {
     private HandoverSentences() {}
 
     static void tell(Sentences all) {
-        all.of(
-                FinalChecksPassed.class,
-                (e, t) -> t.who() + " checked the case once more and cleared it (warrant " + e.warrant() + ", docket "
-                        + e.docketChecked() + when(e.fitToTravel(), ", fit to travel") + ")");
+        all.of(FinalChecksPassed.class, (e, t) -> t.who() + " checked the case once more and cleared it");
         all.of(
                 HandoverScheduled.class,
                 (e, t) -> t.who() + " fixed the handover for " + e.handoverOn() + " at " + e.place()
                         + when(!e.transitStates().isEmpty(), ", through " + states(e.transitStates())));
-        all.of(
-                HandoverPostponed.class,
-                (e, t) -> t.who() + " moved the handover to " + e.handoverOn() + ": " + e.reason());
-        all.of(
-                HandoverCancelled.class,
-                (e, t) -> "the handover fixed for " + e.handoverOn() + " was cancelled: " + e.reason());
+        all.of(HandoverPostponed.class, (e, t) -> t.who() + " moved the handover to " + e.handoverOn());
+        all.of(HandoverCancelled.class, (e, t) -> "the handover fixed for " + e.handoverOn() + " was cancelled");
         all.of(TransitRequested.class, (e, t) -> e.transitState() + " was asked to let the escort pass");
         all.of(TransitGranted.class, (e, t) -> e.transitState() + " let the escort pass");
-        all.of(TransitRefused.class, (e, t) -> e.transitState() + " did not let the escort pass: " + e.reasons());
+        all.of(TransitRefused.class, (e, t) -> e.transitState() + " did not let the escort pass");
         all.of(
                 CustodyTransferred.class,
                 (e, t) -> "custody passed from " + t.the(Side.SENTENCING) + " to "

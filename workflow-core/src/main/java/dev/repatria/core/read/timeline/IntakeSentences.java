@@ -42,8 +42,8 @@ final class IntakeSentences {
                 (e, t) -> "the wish was passed from " + e.from() + " to " + e.to() + " by " + words(e.channel()));
         all.of(
                 RelayRejected.class,
-                (e, t) -> t.who() + " did not take the relayed wish further (" + words(e.reason()) + ": "
-                        + e.explanation() + "); competent is " + e.competentAuthority());
+                (e, t) -> t.who() + " did not take the relayed wish further (" + words(e.reason()) + "); competent is "
+                        + e.competentAuthority());
         all.of(
                 DutyClaimed.class,
                 (e, t) -> "a duty was claimed (" + words(e.claim().kind()) + "); it is "
@@ -87,10 +87,8 @@ final class IntakeSentences {
                         "the assessment of " + e.assessedOn() + " under " + e.instrument() + ", version " + e.version()
                                 + ", is in question: with the facts now on file the rules would have said "
                                 + words(e.verdictWithFacts()) + " in place of " + words(e.verdict()));
-        all.of(CaseReopened.class, (e, t) -> t.who() + " reopened the case on changed facts: " + e.changedFacts());
-        all.of(
-                CaseClosed.class,
-                (e, t) -> t.who() + " closed the case (" + words(e.reason()) + "): " + e.explanation());
+        all.of(CaseReopened.class, (e, t) -> t.who() + " reopened the case on changed facts");
+        all.of(CaseClosed.class, (e, t) -> t.who() + " closed the case (" + words(e.reason()) + ")");
         all.of(
                 OfficerAssigned.class,
                 (e, t) -> "an officer of " + e.authority() + " took charge for " + t.the(e.side()));

@@ -20,18 +20,13 @@ final class ObstacleSentences {
     static void tell(Sentences all) {
         all.of(
                 ImpedimentRecorded.class,
-                (e, t) -> t.who() + " recorded an impediment (" + words(e.kind()) + ", "
-                        + e.reference() + "), which " + (e.bars() ? "stops" : "does not stop") + " the case: "
-                        + e.explanation());
+                (e, t) -> t.who() + " recorded an impediment (" + words(e.kind()) + "), which "
+                        + (e.bars() ? "stops" : "does not stop") + " the case: " + e.explanation());
         all.of(
                 ImpedimentCleared.class,
-                (e, t) -> t.who() + " recorded that the impediment is gone ("
-                        + words(e.kind()) + ")" + when(e.rescreen(), "; the conditions are to be examined again") + ": "
-                        + e.explanation());
-        all.of(
-                ExpulsionOrderRecorded.class,
-                (e, t) -> t.who() + " recorded an expulsion order of "
-                        + e.order().date() + when(e.order().finalOn(), ", final on "));
+                (e, t) -> t.who() + " recorded that the impediment is gone (" + words(e.kind()) + ")"
+                        + when(e.rescreen(), "; the conditions are to be examined again"));
+        all.of(ExpulsionOrderRecorded.class, (e, t) -> t.who() + " recorded an expulsion order");
         all.of(
                 ReleasedBeforeTransfer.class,
                 (e, t) -> "the person was released before the transfer (" + words(e.reason()) + ")");

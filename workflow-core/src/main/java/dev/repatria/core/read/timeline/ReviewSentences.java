@@ -49,46 +49,40 @@ final class ReviewSentences {
                 ViewsDeemedNoObjection.class,
                 (e, t) -> e.agency() + " had not answered by " + e.dueOn() + ", which counts as no objection");
         all.of(SubnationalConsentGiven.class, (e, t) -> e.unit() + ", whose court sentenced, gave its consent");
-        all.of(
-                SubnationalConsentRefused.class,
-                (e, t) -> e.unit() + ", whose court sentenced, refused its consent: " + e.reasons());
+        all.of(SubnationalConsentRefused.class, (e, t) -> e.unit() + ", whose court sentenced, refused its consent");
         all.of(
                 GovernmentReviewDeferred.class,
-                (e, t) -> e.authority() + " needs more information before " + t.the(e.side()) + " decides: "
-                        + e.informationNeeded());
+                (e, t) -> e.authority() + " needs more information before " + t.the(e.side()) + " decides");
     }
 
     private static void decisions(Sentences all) {
         all.of(
                 SentencingStateApproved.class,
-                (e, t) -> e.authority() + " decided for the sentencing State to agree to the transfer: " + e.reasons());
+                (e, t) -> e.authority() + " decided for the sentencing State to agree to the transfer");
         all.of(
                 SentencingStateRefused.class,
                 (e, t) -> e.authority()
-                        + " decided for the sentencing State to refuse the transfer" + when(e.reasons(), ": ")
+                        + " decided for the sentencing State to refuse the transfer"
                         + when(e.temporaryGround(), "; the ground is temporary")
                         + when(e.reapplicationDate(), "; a new look can be asked for from "));
         all.of(
                 ReceivingStateAccepted.class,
-                (e, t) -> e.authority()
-                        + " decided for the receiving State to take the sentence over (" + words(e.method()) + "): "
-                        + e.reasons());
+                (e, t) -> e.authority() + " decided for the receiving State to take the sentence over ("
+                        + words(e.method()) + ")");
         all.of(
                 ReceivingStateRefused.class,
                 (e, t) -> e.authority()
-                        + " decided for the receiving State not to take the sentence over" + when(e.reasons(), ": ")
+                        + " decided for the receiving State not to take the sentence over"
                         + when(e.temporaryGround(), "; the ground is temporary")
                         + when(e.reapplicationDate(), "; a new look can be asked for from "));
     }
 
     private static void afterwards(Sentences all) {
-        all.of(
-                ReconsiderationRequested.class,
-                (e, t) -> "the person asked for a new look after the refusal: " + e.grounds());
+        all.of(ReconsiderationRequested.class, (e, t) -> "the person asked for a new look after the refusal");
         all.of(
                 ApprovalWithdrawn.class,
                 (e, t) -> e.authority() + " withdrew the agreement of " + t.the(e.side())
-                        + when(e.endsRequest(), ", which ends the request") + ": " + e.reasons());
+                        + when(e.endsRequest(), ", which ends the request"));
         all.of(
                 RequestTransmitted.class,
                 (e, t) -> t.who() + " sent the request to " + t.the(Side.RECEIVING) + " by " + words(e.channel()));
@@ -98,13 +92,12 @@ final class ReviewSentences {
                         + when(e.stateReference(), " under its number "));
         all.of(
                 PartialRecognitionProposed.class,
-                (e, t) -> t.who() + " proposed to recognise the judgment in part (" + e.part() + ", "
-                        + words(e.method()) + "): " + e.reasons());
+                (e, t) -> t.who() + " proposed to recognise the judgment in part (" + words(e.method()) + ")");
         all.of(
                 PartialRecognitionAgreed.class,
-                (e, t) -> t.who() + " agreed to recognition in part (" + e.part() + ", " + words(e.method()) + ")");
+                (e, t) -> t.who() + " agreed to recognition in part (" + words(e.method()) + ")");
         all.of(
                 PartialRecognitionDeclined.class,
-                (e, t) -> t.who() + " did not agree to recognition in part; the request is withdrawn: " + e.reasons());
+                (e, t) -> t.who() + " did not agree to recognition in part; the request is withdrawn");
     }
 }
