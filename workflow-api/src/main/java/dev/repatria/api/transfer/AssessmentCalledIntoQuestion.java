@@ -26,7 +26,7 @@ public record AssessmentCalledIntoQuestion(
         String version,
         Verdict verdict,
         Verdict verdictWithFacts,
-        List<FindingChange> differences,
+        @PersonalData List<FindingChange> differences,
         @PersonalData ScreeningRequest inputs)
         implements TransferEvent {
 

@@ -106,7 +106,7 @@ class CaseworkConfiguration {
 
     @Bean
     Examiner examiner(LawInForce laws) {
-        return new ScreeningExaminer(laws::book);
+        return new ScreeningExaminer(laws::screening);
     }
 
     /** Knows the law of the log before any saga is started, which would otherwise act as if there were none. */

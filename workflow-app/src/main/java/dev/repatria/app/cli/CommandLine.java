@@ -24,7 +24,15 @@ public final class CommandLine {
 
     /** The command line of the jar. */
     public static CommandLine ofTheJar() {
-        return new CommandLine(Map.of("demo", new Demo(), "treaty check", new CheckTreaty(), "version", new Version()));
+        return new CommandLine(Map.of(
+                "demo",
+                new Demo(),
+                "screen",
+                new Screen(System.in),
+                "treaty check",
+                new CheckTreaty(),
+                "version",
+                new Version()));
     }
 
     /** The exit code of the sub-command, or nothing when the server is wanted. */

@@ -6,23 +6,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** One run of all samples, with the timelines at the end. */
 final class Performance {
 
-    private final URI server;
     private final Views views;
     private final Player player;
+    private final Story story;
     private final PrintStream out;
     private final List<String> differences = new ArrayList<>();
 
     Performance(URI server, UnaryOperator<String> secrets, PrintStream out) {
         var calls = new Calls(server, secrets);
-        this.server = server;
         this.views = new Views(calls);
         this.player = new Player(calls, out);
+        this.story = new Story(server, views, out);
         this.out = out;
     }
 
@@ -43,23 +42,20 @@ final class Performance {
         out.println();
         out.println("Sample " + sample.sample() + ": " + sample.title());
         out.println(sample.story());
-        new TreeMap<>(sample.ends()).forEach((casefile, ending) -> tell(sample, casefile, ending));
+        new TreeMap<>(sample.ends()).forEach((name, ending) -> tell(sample, name, ending));
     }
 
-    private void tell(Sample sample, String casefile, Sample.Ending ending) {
-        var caseId = player.cases().get(sample.sample() + "/" + casefile);
+    private void tell(Sample sample, String name, Sample.Ending ending) {
+        var where = sample.sample() + ", case " + name;
+        var caseId = player.cases().get(sample.sample() + "/" + name);
         if (caseId == null) {
-            differences.add(sample.sample() + ": the case " + casefile + " was never opened");
+            differences.add(where + ": was never opened");
             return;
         }
-        out.println();
-        out.println("  " + server + "/v1/cases/" + caseId + (casefile.equals("main") ? "" : "  (" + casefile + ")"));
-        views.timeline(caseId).forEach(line -> out.println("  " + sentence(line)));
         var stage = views.stage(caseId);
         var open = views.open(caseId);
-        out.println("  Stage " + stage + (open.isEmpty() ? "; nothing waits for anybody" : "; open:"));
-        open.forEach(item -> out.println("    " + waiting(item)));
-        compare(sample.sample() + ", case " + casefile, ending, stage, open);
+        story.tell(caseId, name, stage, open);
+        compare(where, ending, stage, open);
     }
 
     private void compare(String where, Sample.Ending expected, String stage, List<JsonNode> open) {
@@ -73,24 +69,5 @@ final class Performance {
         if (!steps.equals(expected.open().stream().sorted().toList())) {
             differences.add(where + ": open are " + steps + " instead of " + expected.open());
         }
-    }
-
-    private static String sentence(JsonNode line) {
-        return line.required("effectiveOn").asString() + "  "
-                + line.required("sentence").asString() + " [" + text(line, "state") + " " + text(line, "authority")
-                + "]";
-    }
-
-    private static String waiting(JsonNode item) {
-        var due = item.path("dueOn").asString("");
-        return item.required("step").asString() + " waits for " + text(item, "role") + " of " + text(item, "state")
-                + (due.isEmpty() ? "" : " until " + due) + " under " + text(item, "cite");
-    }
-
-    private static String text(JsonNode node, String field) {
-        var value = node.path(field);
-        return value.isArray()
-                ? value.valueStream().map(JsonNode::asString).collect(Collectors.joining(", "))
-                : value.asString("");
     }
 }

@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import tools.jackson.databind.JsonNode;
 
-/** Reads cases as a party to them. */
+/** Reads cases as a party to them, and what only the history holds as an auditor. */
 final class Views {
 
     /** The United States are a party to every sample. */
     private static final String READER = "us-central-authority-officer";
 
+    private static final String AUDITOR = "audit-office";
     private static final String CASES = "/v1/cases/";
     private static final int OK = 200;
     private static final Duration PAUSE = Duration.ofMillis(20);
@@ -38,12 +39,21 @@ final class Views {
 
     /** Its timeline, oldest first. */
     List<JsonNode> timeline(String caseId) {
-        return items(CASES + caseId + "/timeline");
+        return items(READER, CASES + caseId + "/timeline");
     }
 
     /** What waits for somebody in this case. */
     List<JsonNode> open(String caseId) {
-        return items("/v1/work-items?caseId=" + caseId);
+        return items(READER, "/v1/work-items?caseId=" + caseId);
+    }
+
+    /** The screenings of a case that bind nobody, with the finding on each condition, as an auditor reads them. */
+    List<JsonNode> advice(String caseId) {
+        return items(AUDITOR, "/v1/audit/cases/" + caseId + "/events").stream()
+                .filter(event -> event.required("name").asString().equals("EligibilityAssessed"))
+                .map(event -> event.required("payload"))
+                .filter(assessed -> !assessed.required("binding").asBoolean())
+                .toList();
     }
 
     /** Whether the timeline shows all these events within half a minute. */
@@ -64,14 +74,14 @@ final class Views {
         return names.containsAll(events);
     }
 
-    private List<JsonNode> items(String path) {
+    private List<JsonNode> items(String client, String path) {
         var items = new ArrayList<JsonNode>();
-        var page = calls.get(READER, path).body();
+        var page = calls.get(client, path).body();
         page.required("items").forEach(items::add);
         while (page.hasNonNull("next")) {
             var next = (path.contains("?") ? "&" : "?") + "cursor="
                     + page.required("next").asString();
-            page = calls.get(READER, path + next).body();
+            page = calls.get(client, path + next).body();
             page.required("items").forEach(items::add);
         }
         return items;

@@ -1,7 +1,6 @@
 package dev.repatria.app.screening;
 
 import dev.repatria.core.register.LawInForce;
-import dev.repatria.core.screening.Screening;
 import dev.repatria.core.screening.ScreeningJson;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -29,6 +28,6 @@ final class ScreeningResource {
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
     String screen(@RequestBody byte[] body) {
         var request = ScreeningJson.read(new String(body, StandardCharsets.UTF_8));
-        return ScreeningJson.write(new Screening(laws.book()).screen(request, LocalDate.now(clock)));
+        return ScreeningJson.write(laws.screening().screen(request, LocalDate.now(clock)));
     }
 }

@@ -57,10 +57,10 @@ class ParkingTest {
     void a_retry_after_the_fix_handles_the_waiting_events_in_order_and_once(Kind kind) {
         poison.into("case-42", 2, kind);
         appendHundredCases();
+        engine.awaitCaughtUp("lines");
+        engine.awaitCaughtUp("line-saga");
+        poison.cure();
         for (var processor : List.of("lines", "line-saga")) {
-            engine.awaitCaughtUp(processor);
-            poison.cure();
-
             var result = engine.processor(processor).retry("case-42");
 
             assertThat(result).isEqualTo(RetryResult.handled(3));

@@ -5,7 +5,6 @@ import dev.repatria.api.screening.ScreeningRequest;
 import dev.repatria.core.screening.Screening;
 import dev.repatria.core.transfer.Examiner;
 import dev.repatria.core.transfer.Pinned;
-import dev.repatria.core.treaty.profile.ProfileLawBook;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -13,18 +12,17 @@ import java.util.function.Supplier;
 /** Examines a case with the same code that answers a screening, on the version that the case keeps. */
 public final class ScreeningExaminer implements Examiner {
 
-    private final Supplier<ProfileLawBook> book;
+    private final Supplier<Screening> screening;
 
-    /** Takes the profiles from the book in use at the time. */
-    public ScreeningExaminer(Supplier<ProfileLawBook> book) {
-        this.book = book;
+    /** Uses the screening on the book in use at the time. */
+    public ScreeningExaminer(Supplier<Screening> screening) {
+        this.screening = screening;
     }
 
     @Override
     public InstrumentResult examine(ScreeningRequest facts, Pinned instrument) {
         var asOf = Objects.requireNonNull(facts.asOf(), "a case is examined as of a day");
-        var answer =
-                new Screening(book.get()).screen(facts, asOf, Map.of(instrument.instrument(), instrument.version()));
+        var answer = screening.get().screen(facts, asOf, Map.of(instrument.instrument(), instrument.version()));
         return answer.results().get(0);
     }
 }

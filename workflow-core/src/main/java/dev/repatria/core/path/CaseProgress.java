@@ -32,13 +32,18 @@ public final class CaseProgress {
         if (known != null && known.version() == sequence + 1) {
             return known;
         }
-        if (known != null && known.version() == sequence) {
-            known.evolve((TransferEvent) message.getPayload());
-            return known;
-        }
-        var read = read(message.getAggregateIdentifier(), sequence);
-        met.put(message.getAggregateIdentifier(), read);
-        return read;
+        var next = known != null && known.version() == sequence
+                ? next(known, message)
+                : read(message.getAggregateIdentifier(), sequence);
+        met.put(message.getAggregateIdentifier(), next);
+        return next;
+    }
+
+    // Another processor may still be looking at the known state.
+    private static CaseState next(CaseState known, DomainEventMessage<?> message) {
+        var next = known.copy();
+        next.evolve((TransferEvent) message.getPayload());
+        return next;
     }
 
     private CaseState read(String caseId, long last) {

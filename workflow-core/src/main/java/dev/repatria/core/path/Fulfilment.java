@@ -7,6 +7,7 @@ import dev.repatria.api.Side;
 import dev.repatria.api.screening.Court;
 import dev.repatria.api.transfer.GovernmentReviewOpened;
 import dev.repatria.api.transfer.OpenStep;
+import dev.repatria.api.transfer.OpinionRecorded;
 import dev.repatria.api.transfer.PathStep;
 import dev.repatria.api.transfer.ReleaseDateSet;
 import dev.repatria.api.transfer.ReportKind;
@@ -48,6 +49,7 @@ public final class Fulfilment {
                     PathStep.AGENCY_VIEWS,
                     (state, step) -> Views.open(state).stream()
                             .anyMatch(asked -> asked.agency().equals(step.subject()))),
+            entry(PathStep.OPINION_OF_PERSON, (state, step) -> !state.has(OpinionRecorded.class)),
             entry(PathStep.WRITTEN_CONSENT, Fulfilment::awaitsConsent),
             entry(PathStep.CONSENT_HEARING, Fulfilment::awaitsHearing),
             entry(PathStep.SUPPLY_DOCUMENT, (state, step) -> !SuppliedPaper.isOnFile(state, step.subject())),

@@ -60,9 +60,7 @@ final class ReviewSteps {
     }
 
     private static Stream<OpenStep> papersOfTheInstrument(Matter matter) {
-        return TransmissionSteps.papers(matter, RequiredDocument.When.DECISION)
-                .filter(step -> !matter.state()
-                        .has(DocumentsRequested.class, asked -> asked.kinds().contains(step.subject())));
+        return TransmissionSteps.papers(matter, RequiredDocument.When.DECISION);
     }
 
     private static Stream<OpenStep> papers(Matter matter) {

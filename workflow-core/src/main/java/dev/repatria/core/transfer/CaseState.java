@@ -37,6 +37,19 @@ public final class CaseState {
         return state;
     }
 
+    /** A state of its own with the same content. */
+    public CaseState copy() {
+        var copy = new CaseState();
+        standing.forEach((type, events) -> copy.standing.put(type, new ArrayList<>(events)));
+        copy.times.putAll(times);
+        copy.stage = stage;
+        copy.resumeTo = resumeTo;
+        copy.stageSince = stageSince;
+        copy.facts = facts;
+        copy.version = version;
+        return copy;
+    }
+
     /** Takes one event in. */
     public void evolve(TransferEvent event) {
         var before = stage;

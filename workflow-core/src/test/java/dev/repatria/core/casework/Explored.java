@@ -111,23 +111,18 @@ final class Explored {
                 .toList();
     }
 
-    /** Cases that the plain drive does not pass: a federal unit, transit, facts that count, and a time that has run out. */
+    /** Cases that the plain drive does not pass: a federal unit, transit, and conditions that are open or not met. */
     private static Stream<Dossier> corners(Setting setting) {
         var scheduled = Drive.to(Stage.CLEARED, setting);
         scheduled.follow(
                 Acts.of(scheduled).schedule(scheduled.today().plusDays(1), State.of("FR")),
                 Side.SENTENCING,
                 Role.TRANSPORT_COORDINATOR);
-        return Stream.of(scheduled, Drive.to(Stage.SENTENCING_REVIEW, setting, Court.STATE), questionable(setting));
-    }
-
-    /** A case whose assessment would have been another one with the end of the sentence on file. */
-    private static Dossier questionable(Setting setting) {
-        return Drive.to(Stage.APPROVED_S, setting).examinedBy((facts, instrument) -> {
-            var sentence = facts.sentence();
-            var late = sentence != null && sentence.endDate() != null;
-            return new GivenVerdict(late ? Verdict.INELIGIBLE : Verdict.ELIGIBLE).examine(facts, instrument);
-        });
+        return Stream.of(
+                scheduled,
+                Drive.to(Stage.SENTENCING_REVIEW, setting, Court.STATE),
+                Drive.to(Stage.SCREENING, setting).withVerdict(Verdict.NEEDS_REVIEW),
+                Drive.to(Stage.SCREENING, setting).withVerdict(Verdict.INELIGIBLE));
     }
 
     /** The cases one step further that stayed in their stage, one for each kind of step. */

@@ -129,6 +129,7 @@ final class FileSamples {
         var sentence = new SentenceFacts(
                 SentenceKind.FIXED, Acts.END, List.of(), List.of(), List.of(), null, null, null, null, null, null);
         return Stream.of(
+                new CaseFacts(null, null, null, null, null, null, null, true, null),
                 new CaseFacts(null, null, sentence, null, null, null, null, null, null),
                 new CaseFacts(
                         null,

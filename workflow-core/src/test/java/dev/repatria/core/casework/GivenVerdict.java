@@ -11,17 +11,26 @@ import dev.repatria.core.transfer.Pinned;
 import java.util.List;
 import java.util.Map;
 
-/** An examiner whose verdict the test gives. */
+/** An examiner whose verdict the test gives; facts that tell of an agreed exception make it ineligible. */
 record GivenVerdict(Verdict verdict) implements Examiner {
 
     @Override
     public InstrumentResult examine(ScreeningRequest facts, Pinned instrument) {
+        var said = Boolean.TRUE.equals(facts.exceptionAgreed()) ? Verdict.INELIGIBLE : verdict;
+        return new InstrumentResult(
+                instrument.instrument(), instrument.version(), true, said, findings(said), List.of(), 0, List.of());
+    }
+
+    /** A statute's condition that is not met. */
+    static InstrumentResult failing(String condition, String cite, Pinned instrument) {
+        var finding = new Finding(
+                condition, Layer.DOMESTIC_LAW, Outcome.FAIL, cite, "as the test says", false, null, Map.of());
         return new InstrumentResult(
                 instrument.instrument(),
                 instrument.version(),
                 true,
-                verdict,
-                findings(verdict),
+                Verdict.INELIGIBLE,
+                List.of(finding),
                 List.of(),
                 0,
                 List.of());

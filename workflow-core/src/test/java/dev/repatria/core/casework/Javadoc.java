@@ -11,7 +11,7 @@ final class Javadoc {
 
     private static final Path SOURCES = Path.of("..", "workflow-api", "src", "main", "java");
     private static final Pattern COMMENT = Pattern.compile("/\\*\\*(.*?)\\*/\\s*(@|public)", Pattern.DOTALL);
-    private static final Pattern CONSTANT = Pattern.compile("/\\*\\* (.*?) \\*/\\s*([A-Z_]+)\\b", Pattern.DOTALL);
+    private static final Pattern CONSTANT = Pattern.compile("/\\*\\* (.*?) \\*/\\s*([A-Z_]+)\\b");
 
     private Javadoc() {}
 

@@ -83,9 +83,10 @@ final class IntakeSentences {
                         + when(!e.binding(), "; the screening was not binding"));
         all.of(
                 AssessmentCalledIntoQuestion.class,
-                (e, t) -> "with the facts put on file by " + t.who() + " the rules would have said "
-                        + words(e.verdictWithFacts()) + " on " + e.assessedOn() + " and not " + words(e.verdict())
-                        + " under " + e.instrument() + ", version " + e.version() + "; the case stays where it is");
+                (e, t) ->
+                        "the assessment of " + e.assessedOn() + " under " + e.instrument() + ", version " + e.version()
+                                + ", is in question: with the facts now on file the rules would have said "
+                                + words(e.verdictWithFacts()) + " in place of " + words(e.verdict()));
         all.of(CaseReopened.class, (e, t) -> t.who() + " reopened the case on changed facts: " + e.changedFacts());
         all.of(
                 CaseClosed.class,

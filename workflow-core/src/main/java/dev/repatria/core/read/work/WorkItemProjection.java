@@ -18,7 +18,7 @@ public final class WorkItemProjection {
     private final WorkItemTable table;
     private final CaseProgress progress;
 
-    /** The progress must be this projection's own: it is changed while events are handled. */
+    /** Each projection has a progress of its own, since each is at another place of the log. */
     public WorkItemProjection(WorkItemTable table, CaseProgress progress) {
         this.table = table;
         this.progress = progress;

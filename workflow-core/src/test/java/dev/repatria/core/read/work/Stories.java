@@ -222,6 +222,7 @@ final class Stories {
         return story(
                 petition(DE, ES, Court.NATIONAL),
                 registered("EU-2008-909"),
+                new OpinionRecorded(DAY, OpinionStatus.RECORDED, "Yes.", "EXPULSION"),
                 eligible("EU-2008-909"),
                 new SentencingStateApproved(DAY, MINISTRY, List.of(), "Yes.", null),
                 new ConsentGiven(DAY, ConsentBy.PERSON, "written"),
