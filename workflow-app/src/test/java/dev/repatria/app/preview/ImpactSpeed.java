@@ -82,8 +82,8 @@ final class ImpactSpeed {
         var screening = new Screening(book);
         try (var connection = database.owner().getConnection();
                 var insert = connection.prepareStatement(
-                        "insert into domain_event (sequence_number, occurred_at, stream_id, event_id, version, stream_type,"
-                                + " name, payload, metadata) values (?, now(), ?, ?, 1, 'TransferCase', ?, ?, ?)")) {
+                        "insert into domain_event (position, recorded_at, sequence_number, occurred_at, stream_id, event_id, version, stream_type,"
+                                + " name, payload, metadata) values (nextval('domain_event_position'), clock_timestamp(), ?, now(), ?, ?, 1, 'TransferCase', ?, ?, ?)")) {
             connection.setAutoCommit(false);
             for (var number = 0; number < CASES; number++) {
                 var stream = UUID.randomUUID();
