@@ -83,10 +83,8 @@ class PathByProfileTest {
         var drive = new Drive(file, file.pair().law(laws)).open().register().assess();
         drive.approve(SENTENCING).transmit();
         var received = file.today().minusDays(1);
-        Await.until(
-                "the review is open",
-                () -> file.events("GovernmentReviewOpened").size() == 2);
-        var review = file.events("GovernmentReviewOpened").get(1).required("payload");
+        Await.until("the review is open", () -> !reviews(file).isEmpty());
+        var review = reviews(file).get(0);
         var accepted = file.today();
         drive.approve(RECEIVING).hear();
         file.follow(SENTENCING, CENTRAL_AUTHORITY_DECIDER, "confirm-final-checks", Drive.FINAL_CHECKS);

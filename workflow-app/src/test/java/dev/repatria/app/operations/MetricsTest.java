@@ -7,8 +7,10 @@ import dev.repatria.app.testing.Await;
 import dev.repatria.app.testing.EngineTest;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tag;
+import io.micrometer.core.instrument.Timer;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,6 +18,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What the metrics say is what the database says, once the engine is quiet. */
 @EngineTest
 class MetricsTest {
+
+    /** Commands of the engine itself are accepted without an event when what they ask for is already done. */
+    private static final Set<String> MAY_FIND_NOTHING_TO_DO = Set.of(
+            "OpenSteps",
+            "OpenGovernmentReview",
+            "DeemNoObjection",
+            "DeclareDeadlineMissed",
+            "DeclareDetentionReviewMissed",
+            "AdoptTreatyProfile");
 
     private static final String SUBMIT = "/v1/commands/submit-transfer-request";
     private static final String PETITION = """
@@ -46,11 +57,18 @@ class MetricsTest {
         // What other tests write behind the engine's back is named so that it can be left out.
         assertThat(counted("transfer.events.appended", "event_type"))
                 .isEqualTo(rows("select name, count(*) from domain_event where name <> 'Vanished' group by name"));
-        assertThat(counted("transfer.commands", "outcome").get("accepted")).isEqualTo(number("""
+        assertThat(acceptedFromPeople()).isEqualTo(number("""
                         select count(distinct convert_from(metadata, 'UTF8')::jsonb ->> 'commandId') from domain_event
-                        where name <> 'Vanished'
-                        """));
+                        where name <> 'Vanished' and not convert_from(metadata, 'UTF8')::jsonb ->> 'command' = any (?)
+                        """, (Object) MAY_FIND_NOTHING_TO_DO.toArray(new String[0])));
         assertThat(meters.get("transfer.commands.inflight").gauge().value()).isZero();
+    }
+
+    private double acceptedFromPeople() {
+        return meters.get("transfer.commands").tag("outcome", "accepted").timers().stream()
+                .filter(timer -> !MAY_FIND_NOTHING_TO_DO.contains(timer.getId().getTag("command")))
+                .mapToLong(Timer::count)
+                .sum();
     }
 
     @Test
@@ -149,7 +167,7 @@ class MetricsTest {
         return rows;
     }
 
-    private double number(String query) {
-        return sql.sql(query).query(Double.class).single();
+    private double number(String query, Object... values) {
+        return sql.sql(query).params(values).query(Double.class).single();
     }
 }
