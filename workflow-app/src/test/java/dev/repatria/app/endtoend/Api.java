@@ -1,5 +1,6 @@
 package dev.repatria.app.endtoend;
 
+import dev.repatria.app.testing.Await;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -9,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -64,7 +66,7 @@ final class Api {
     /** Every item of a list, page by page. */
     List<JsonNode> items(String client, String path) {
         var first = path + (path.contains("?") ? "&" : "?");
-        var items = new java.util.ArrayList<JsonNode>();
+        var items = new ArrayList<JsonNode>();
         var page = read(client, path);
         page.required("items").forEach(items::add);
         while (page.hasNonNull("next")) {
@@ -72,6 +74,16 @@ final class Api {
             page.required("items").forEach(items::add);
         }
         return items;
+    }
+
+    /** Waits until the engine has drawn its conclusions from all that was said, before the clock moves on. */
+    void settle() {
+        Await.until(
+                "all processors are at the head",
+                () -> read(OPERATOR, "/v1/operations/processors")
+                        .required("processors")
+                        .valueStream()
+                        .allMatch(processor -> processor.required("lagEvents").asLong() == 0));
     }
 
     private HttpRequest.Builder authorized(String client, String path) {

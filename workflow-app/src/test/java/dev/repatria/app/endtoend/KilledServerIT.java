@@ -42,7 +42,7 @@ class KilledServerIT {
             expectAllOf(known, events(api, transfer));
             while (!transfer.isOver()) {
                 transfer.play(api);
-                settle(api);
+                api.settle();
             }
             var events = events(api, transfer);
             expectAllOf(transfer.acknowledged(), events);
@@ -57,7 +57,7 @@ class KilledServerIT {
             var api = new Api(jar.address(), data);
             for (var number = 1; number < BEFORE_THE_CRASH; number++) {
                 transfer.play(api);
-                settle(api);
+                api.settle();
             }
             // From here on nobody waits for the saga, so that the crash meets it at work.
             var client = CompletableFuture.runAsync(() -> playUntilItFails(api, transfer));
@@ -76,16 +76,6 @@ class KilledServerIT {
             // The server is gone; what it has acknowledged until then is what counts.
             return;
         }
-    }
-
-    /** Waits until the engine has drawn its conclusions, so that the days of its steps are those of the sample. */
-    private static void settle(Api api) {
-        Await.until(
-                "all processors are at the head",
-                () -> api.read(Api.OPERATOR, "/v1/operations/processors")
-                        .required("processors")
-                        .valueStream()
-                        .allMatch(processor -> processor.required("lagEvents").asLong() == 0));
     }
 
     private static void expectAllOf(List<Case.Acknowledged> acknowledged, List<JsonNode> events) {
