@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,15 +16,18 @@ import tools.jackson.databind.JsonNode;
 /** Sample b, with the server killed by SIGKILL while commands are on their way. */
 class KilledServerIT {
 
-    /** All events of an undisturbed course, those of the engine included. */
+    /** What the engine opens depends on how far it was when the next command came; opened twice is never right. */
+    private static final Set<String> OPENED_BY_THE_ENGINE = Set.of("StepOpened", "GovernmentReviewOpened");
+
+    /** All events of an undisturbed course that follow from what people sent. */
     private static final List<String> UNDISTURBED = List.of(
-            "PetitionSubmitted StepOpened CaseRegistered OfficerAssigned StepOpened FactsRecorded EligibilityAssessed",
-            "GovernmentReviewOpened ViewsRequested StepOpened ViewsRecorded SentencingStateApproved StepOpened StepOpened",
-            "StepOpened ConsentGiven DocumentAttached DocumentAttached StepOpened RequestTransmitted StepOpened",
-            "RequestReceived GovernmentReviewOpened ReceivingStateAccepted StepOpened PrisonerInformed StepOpened",
-            "CounselAppointed ConsentVerified StepOpened FinalChecksPassed EligibilityAssessed StepOpened HandoverScheduled StepOpened",
-            "CustodyTransferred EligibilityAssessed StepOpened StepOpened EnforcementDetermined StepOpened ReleaseDateSet",
-            "ReportSubmitted StepOpened ReportSubmitted StepOpened SentenceCompleted");
+            "PetitionSubmitted CaseRegistered OfficerAssigned FactsRecorded EligibilityAssessed",
+            "ViewsRequested ViewsRecorded SentencingStateApproved",
+            "ConsentGiven DocumentAttached DocumentAttached RequestTransmitted",
+            "RequestReceived ReceivingStateAccepted PrisonerInformed",
+            "CounselAppointed ConsentVerified FinalChecksPassed EligibilityAssessed HandoverScheduled",
+            "CustodyTransferred EligibilityAssessed EnforcementDetermined ReleaseDateSet",
+            "ReportSubmitted ReportSubmitted SentenceCompleted");
 
     private static final int BEFORE_THE_CRASH = 11;
 
@@ -47,7 +51,9 @@ class KilledServerIT {
             var events = events(api, transfer);
             expectAllOf(transfer.acknowledged(), events);
             assertThat(names(events))
+                    .filteredOn(name -> !OPENED_BY_THE_ENGINE.contains(name))
                     .containsExactlyInAnyOrder(String.join(" ", UNDISTURBED).split(" "));
+            assertThat(opened(events)).isNotEmpty().doesNotHaveDuplicates();
             assertThat(jar.output()).doesNotContain(" ERROR ");
         }
     }
@@ -90,6 +96,14 @@ class KilledServerIT {
 
     private static List<JsonNode> events(Api api, Case transfer) {
         return api.items(Api.AUDITOR, "/v1/audit/cases/" + transfer.id() + "/events");
+    }
+
+    private static List<String> opened(List<JsonNode> events) {
+        return events.stream()
+                .filter(event ->
+                        OPENED_BY_THE_ENGINE.contains(event.required("name").asString()))
+                .map(event -> event.required("name").asString() + event.at("/payload/step") + event.at("/payload/side"))
+                .toList();
     }
 
     private static List<String> names(List<JsonNode> events) {
