@@ -27,6 +27,7 @@ import dev.repatria.api.transfer.review.RequestReconsideration;
 import dev.repatria.api.transfer.review.RequestViews;
 import dev.repatria.api.transfer.review.WithdrawApproval;
 import dev.repatria.core.transfer.CommandRule;
+import dev.repatria.core.transfer.Stages;
 import java.util.List;
 
 /** Rows 12 to 17, 22, 23 and 42: both governments decide, ask for views, take back, and look again. */
@@ -49,7 +50,7 @@ public final class ReviewRules {
                         .when(Views::nobodyAsked)
                         .decides(Views::record),
                 command(DeemNoObjection.class, "row 13")
-                        .in(SENTENCING_REVIEW)
+                        .in(Stages.all())
                         .bySystem()
                         .decides(Views::deem),
                 command(RecordSubnationalDecision.class, "row 14")

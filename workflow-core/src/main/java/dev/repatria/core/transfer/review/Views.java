@@ -2,6 +2,7 @@ package dev.repatria.core.transfer.review;
 
 import dev.repatria.api.Citation;
 import dev.repatria.api.Side;
+import dev.repatria.api.transfer.Stage;
 import dev.repatria.api.transfer.TransferEvent;
 import dev.repatria.api.transfer.ViewsDeemedNoObjection;
 import dev.repatria.api.transfer.ViewsRecorded;
@@ -66,19 +67,21 @@ public final class Views {
                 .under(ROW);
     }
 
+    /** Late or repeated, when the case has moved on or the views have come, it changes nothing. */
     static Outcome deem(Matter matter, DeemNoObjection asked) {
-        var due = open(matter.state()).stream()
-                .filter(open ->
-                        open.agency().equals(asked.agency()) && asked.dueOn().equals(open.dueOn()))
-                .filter(open -> matter.today(Side.SENTENCING).isAfter(asked.dueOn()))
-                .findFirst();
+        var isDue = matter.state().isIn(Stage.SENTENCING_REVIEW)
+                && matter.today(Side.SENTENCING).isAfter(asked.dueOn())
+                && open(matter.state()).stream()
+                        .anyMatch(open -> open.agency().equals(asked.agency())
+                                && asked.dueOn().equals(open.dueOn()));
+        if (!isDue) {
+            return Outcome.nothing();
+        }
         var cite = matter.registeredLaw()
                 .viewsPeriod(Side.SENTENCING)
                 .map(time -> time.cite())
                 .orElse(ROW);
-        return due.<Outcome>map(
-                        open -> Outcome.of(new ViewsDeemedNoObjection(asked.on(), asked.agency(), asked.dueOn()))
-                                .under(cite))
-                .orElseGet(Outcome::nothing);
+        return Outcome.of(new ViewsDeemedNoObjection(asked.on(), asked.agency(), asked.dueOn()))
+                .under(cite);
     }
 }
