@@ -2,6 +2,7 @@ package dev.repatria.app.eventstore;
 
 import java.util.ArrayDeque;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Queue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongFunction;
@@ -9,7 +10,12 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingEventStream;
 import org.jspecify.annotations.Nullable;
 
-/** A reader's place in the log; asks the database only after an append was signalled. */
+/**
+ * A reader's place in the log; asks the database only after an append was signalled.
+ *
+ * <p>Two threads may use it at once: Axon's coordinator looks for more events after it has let the next one in. Were both to read,
+ * the same event would stand in the buffer twice, and two neighbours with one token count as two events of one upcast.
+ */
 final class LogCursor implements TrackingEventStream {
 
     private static final long NEVER = -1;
@@ -19,6 +25,7 @@ final class LogCursor implements TrackingEventStream {
     private final Queue<TrackedEventMessage<?>> buffer = new ArrayDeque<>();
     private long position;
     private long emptyAt = NEVER;
+    private boolean closed;
     private @Nullable Runnable callback;
 
     /** Reads on after a position; {@code next} gives what follows a position. */
@@ -29,7 +36,7 @@ final class LogCursor implements TrackingEventStream {
     }
 
     @Override
-    public Optional<TrackedEventMessage<?>> peek() {
+    public synchronized Optional<TrackedEventMessage<?>> peek() {
         fill();
         return Optional.ofNullable(buffer.peek());
     }
@@ -37,30 +44,32 @@ final class LogCursor implements TrackingEventStream {
     @Override
     public boolean hasNextAvailable(int timeout, TimeUnit unit) throws InterruptedException {
         var deadline = System.nanoTime() + unit.toNanos(timeout);
-        fill();
-        for (var left = unit.toNanos(timeout); buffer.isEmpty() && left > 0; left = deadline - System.nanoTime()) {
-            signal.awaitAfter(emptyAt, left);
-            fill();
+        var empty = whenEmpty();
+        for (var left = unit.toNanos(timeout); empty.isPresent() && left > 0; left = deadline - System.nanoTime()) {
+            signal.awaitAfter(empty.getAsLong(), left);
+            empty = whenEmpty();
         }
-        return !buffer.isEmpty();
+        return empty.isEmpty();
     }
 
     @Override
     public TrackedEventMessage<?> nextAvailable() throws InterruptedException {
-        while (!hasNextAvailable(Integer.MAX_VALUE, TimeUnit.SECONDS)) {
-            Thread.onSpinWait();
+        var event = poll();
+        while (event.isEmpty()) {
+            hasNextAvailable(Integer.MAX_VALUE, TimeUnit.SECONDS);
+            event = poll();
         }
-        return buffer.remove();
+        return event.get();
     }
 
     /** The next event if there is one now. */
-    Optional<TrackedEventMessage<?>> poll() {
+    synchronized Optional<TrackedEventMessage<?>> poll() {
         fill();
         return Optional.ofNullable(buffer.poll());
     }
 
     @Override
-    public boolean setOnAvailableCallback(Runnable available) {
+    public synchronized boolean setOnAvailableCallback(Runnable available) {
         stopListening();
         callback = available;
         signal.listen(available);
@@ -68,9 +77,16 @@ final class LogCursor implements TrackingEventStream {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
+        closed = true;
         stopListening();
         buffer.clear();
+    }
+
+    /** The count of the signal at which nothing more was there, if nothing is there now. */
+    private synchronized OptionalLong whenEmpty() {
+        fill();
+        return buffer.isEmpty() ? OptionalLong.of(emptyAt) : OptionalLong.empty();
     }
 
     private void fill() {
@@ -79,9 +95,11 @@ final class LogCursor implements TrackingEventStream {
         if (!buffer.isEmpty() || count == emptyAt) {
             return;
         }
-        for (var event : next.apply(position)) {
-            buffer.add(event);
-            position = event.trackingToken().position().orElse(position);
+        if (!closed) {
+            for (var event : next.apply(position)) {
+                buffer.add(event);
+                position = event.trackingToken().position().orElse(position);
+            }
         }
         emptyAt = buffer.isEmpty() ? count : NEVER;
     }
