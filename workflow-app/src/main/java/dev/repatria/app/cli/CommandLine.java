@@ -27,6 +27,8 @@ public final class CommandLine {
         return new CommandLine(Map.of(
                 "demo",
                 new Demo(),
+                "nodes",
+                new StartNodes(),
                 "screen",
                 new Screen(System.in),
                 "treaty check",

@@ -19,6 +19,12 @@ public final class EmbeddedServer implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedServer.class);
 
+    /** The login that runs the engine. */
+    public static final String ENGINE = EngineDatabase.ENGINE;
+
+    /** The login that owns the tables. */
+    public static final String OWNER = EngineDatabase.OWNER;
+
     private final Path cluster;
     private final Programs programs;
     private final String password;

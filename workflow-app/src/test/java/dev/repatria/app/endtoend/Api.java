@@ -77,6 +77,15 @@ final class Api {
                 .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body))));
     }
 
+    /** A command of somebody who has seen this version. */
+    HttpResponse<String> post(String client, String path, JsonNode body, String idempotencyKey, long version) {
+        return exchange(authorized(client, path)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", idempotencyKey)
+                .header("If-Match", "\"" + version + "\"")
+                .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body))));
+    }
+
     /** Every item of a list, page by page. */
     List<JsonNode> items(String client, String path) {
         var first = path + (path.contains("?") ? "&" : "?");

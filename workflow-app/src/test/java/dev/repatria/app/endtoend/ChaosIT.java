@@ -61,6 +61,7 @@ class ChaosIT {
         try (var kept = new History(ChaosReport.FOLDER.resolve(name.split(" ")[0] + ".jsonl"))) {
             history = kept;
             var violations = List.<String>of();
+            cluster.makeWhole();
             for (rounds = 1; rounds <= times; rounds++) {
                 var load = Load.of(cluster, history, CLIENTS, random.nextLong() >>> 16);
                 try {

@@ -40,6 +40,11 @@ final class ChaosReport {
                 more));
     }
 
+    /** A figure that fits no column. */
+    static synchronized void note(String figure) {
+        line("\n" + figure);
+    }
+
     private static void line(String text) {
         System.out.println("CHAOS " + text);
         try {

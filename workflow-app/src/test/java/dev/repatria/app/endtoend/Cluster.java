@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Several nodes of the packaged jar on one PostgreSQL, each with a network of its own in between. */
 final class Cluster implements AutoCloseable {
@@ -29,6 +30,7 @@ final class Cluster implements AutoCloseable {
     private final List<Node> nodes = new CopyOnWriteArrayList<>();
     private final Map<String, String> tokens = new ConcurrentHashMap<>();
     private final List<Jar> ended = new ArrayList<>();
+    private String clock = "2023-12-01T18:00:00Z";
 
     /** One process, or its successor after a restart. */
     final class Node {
@@ -136,6 +138,24 @@ final class Cluster implements AutoCloseable {
         }
     }
 
+    /** Undoes what a failed test has left behind. */
+    void makeWhole() {
+        nodes.forEach(node -> {
+            node.proxy().forgetTrap();
+            node.proxy().heal();
+            if (node.jar().isDead()) {
+                node.restart();
+            }
+        });
+    }
+
+    /** Sets the clocks of all nodes forward, one right after the other. */
+    void moveClocks(String to) {
+        clock = to;
+        var move = new JsonMapper().createObjectNode().put("to", to);
+        nodes.forEach(node -> node.api().post(Api.OPERATOR, "/v1/operations/clock", move, "clock"));
+    }
+
     /** Waits until every processor is at the head, nothing is due and every segment belongs to a living node. */
     void awaitRest() {
         nodes.forEach(Node::awaitReady);
@@ -147,7 +167,7 @@ final class Cluster implements AutoCloseable {
     /** Deadlines that lie before the day of the sandbox clock and have not fired. */
     private long overdue() {
         return count("select count(*) from scheduled_tasks where task_name like 'AxonDeadline%'"
-                + " and execution_time < timestamptz '2023-12-01 18:00Z'");
+                + " and execution_time < timestamptz '" + clock + "'");
     }
 
     private static boolean isAtRest(Node node) {

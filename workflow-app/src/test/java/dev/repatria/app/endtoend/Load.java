@@ -175,7 +175,7 @@ final class Load implements AutoCloseable {
         return answer;
     }
 
-    private static ObjectNode body(String name, int step, @Nullable String caseId) {
+    static ObjectNode body(String name, int step, @Nullable String caseId) {
         var body = JSON.createObjectNode();
         if (caseId != null) {
             body.put("caseId", caseId);

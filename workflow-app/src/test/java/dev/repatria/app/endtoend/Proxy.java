@@ -6,7 +6,6 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
@@ -19,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** The network between one node and the database: it can be cut, swallow everything, hold commits back, or stop at one. */
 final class Proxy implements AutoCloseable {
 
-    private static final byte[] COMMIT = "COMMIT\0".getBytes(StandardCharsets.US_ASCII);
     private static final int BUFFER = 65_536;
 
     private final ServerSocket door;
@@ -68,12 +66,12 @@ final class Proxy implements AutoCloseable {
         slowestCommitMillis = slowestMillis;
     }
 
-    void trapNextCommit(AtCommit action) {
-        trap.set(action);
+    void forgetTrap() {
+        trap.set(null);
     }
 
-    boolean isTrapSprung() {
-        return trap.get() == null;
+    void trapNextCommit(AtCommit action) {
+        trap.set(action);
     }
 
     /** The network is whole again; connections over which something was swallowed are ended. */
@@ -119,11 +117,12 @@ final class Proxy implements AutoCloseable {
 
     private void pump(Socket from, Socket to, boolean toDatabase) {
         var buffer = new byte[BUFFER];
+        var commits = new Commits();
         try {
             for (var read = from.getInputStream().read(buffer);
                     read >= 0;
                     read = from.getInputStream().read(buffer)) {
-                if (toDatabase && isCommit(buffer, read) && !passes(from, to, buffer, read)) {
+                if (toDatabase && commits.isIn(buffer, read) && !passes(from, to, buffer, read)) {
                     continue;
                 }
                 if (!swallows) {
@@ -155,19 +154,6 @@ final class Proxy implements AutoCloseable {
             database.getOutputStream().write(buffer, 0, length);
         }
         action.then();
-        return false;
-    }
-
-    private static boolean isCommit(byte[] buffer, int length) {
-        for (var at = 0; at + COMMIT.length <= length; at++) {
-            var same = 0;
-            while (same < COMMIT.length && buffer[at + same] == COMMIT[same]) {
-                same++;
-            }
-            if (same == COMMIT.length) {
-                return true;
-            }
-        }
         return false;
     }
 
