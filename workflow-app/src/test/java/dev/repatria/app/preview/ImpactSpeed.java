@@ -146,7 +146,8 @@ final class ImpactSpeed {
                 EligibilityDecision.ELIGIBLE,
                 result.findings(),
                 inputs,
-                "Open points were settled."));
+                "Open points were settled.",
+                result.law()));
         return events;
     }
 }

@@ -4,16 +4,19 @@ import dev.repatria.api.Layer;
 import dev.repatria.api.screening.Explanation;
 import dev.repatria.api.screening.Finding;
 import dev.repatria.api.screening.InstrumentResult;
+import dev.repatria.api.screening.LawRead;
 import dev.repatria.api.screening.ScreeningAnswer;
 import dev.repatria.api.screening.ScreeningRequest;
 import dev.repatria.api.screening.Verdict;
 import dev.repatria.core.treaty.profile.Overlay;
 import dev.repatria.core.treaty.profile.ProfileLawBook;
+import dev.repatria.core.treaty.profile.TreatyDocument;
 import dev.repatria.core.treaty.profile.TreatyProfile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -69,7 +72,12 @@ public final class Screening {
         return examine(known, profile, around(known));
     }
 
-    /** Works a recorded verdict out again from its stored facts, against the book that was in use then. */
+    /** The screening against exactly these files; empty when the book does not have one of them. */
+    public Optional<Screening> asRead(List<LawRead> law) {
+        return book.asRead(law).map(Screening::new);
+    }
+
+    /** Works a recorded verdict out again from its stored facts, against the law that was read then. */
     public Explanation explain(
             ScreeningRequest facts, String instrument, String version, Verdict verdict, List<Finding> recorded) {
         var result = examine(facts, instrument, version);
@@ -81,8 +89,7 @@ public final class Screening {
     private record Around(List<TreatyProfile> inForce, List<Overlay> overlays, List<Law> domestic) {}
 
     private Around around(Facts facts) {
-        var inForce = book.instrumentsBetween(facts.sentencing(), facts.receiving()).stream()
-                .flatMap(id -> book.current(id).stream())
+        var inForce = book.between(facts.sentencing(), facts.receiving(), facts.asOf()).stream()
                 .filter(profile -> binds(profile, facts))
                 .toList();
         var overlays = overlays(facts);
@@ -126,7 +133,14 @@ public final class Screening {
                 findings,
                 applies ? new Warnings(facts, profile, treaty.rules(), around.inForce(), findings).all() : List.of(),
                 Verdicts.policyBlocks(findings),
-                applies ? around.overlays().stream().map(Screening::named).toList() : List.of());
+                applies ? around.overlays().stream().map(Screening::named).toList() : List.of(),
+                Stream.concat(Stream.of(profile), applies ? around.overlays().stream() : Stream.of())
+                        .map(Screening::read)
+                        .toList());
+    }
+
+    private static LawRead read(TreatyDocument document) {
+        return new LawRead(document.id(), document.version(), document.sha256());
     }
 
     private static String named(Overlay overlay) {

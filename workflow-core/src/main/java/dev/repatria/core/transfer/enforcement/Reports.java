@@ -12,6 +12,7 @@ import dev.repatria.core.transfer.CaseState;
 import dev.repatria.core.transfer.Matter;
 import dev.repatria.core.transfer.Outcome;
 import dev.repatria.core.transfer.Refusal;
+import dev.repatria.core.treaty.Cited;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
@@ -61,15 +62,22 @@ public final class Reports {
         if (asked.periodEnd() == null) {
             throw new InvalidValue("periodEnd", "is required for a periodic report");
         }
-        var interval = matter.registeredLaw().periodicReports();
-        var next = interval.flatMap(rule -> nextPeriodEnd(matter.state(), rule.value()));
+        var law = matter.registeredLaw();
+        var interval = law.periodicReports();
+        if (interval.isEmpty()) {
+            return Outcome.refuse(
+                    "report.periodic-not-provided",
+                    law.specialReports().map(Cited::cite).orElse(ROW),
+                    law.instrument() + " sets no interval of reports; what is asked for is a special report.");
+        }
+        var next = nextPeriodEnd(matter.state(), interval.get().value());
         if (next.isPresent() && !asked.periodEnd().equals(next.get())) {
             return Outcome.refuse(
                     "report.other-period",
-                    interval.orElseThrow().cite(),
+                    interval.get().cite(),
                     "The next period to report on ends on " + next.get() + ".");
         }
-        return Outcome.of(event).under(interval.map(rule -> rule.cite()).orElse(ROW));
+        return Outcome.of(event).under(interval.get().cite());
     }
 
     static Optional<Refusal> specialNotProvided(Matter matter) {

@@ -39,6 +39,15 @@ public final class TreatyProfile implements TreatyDocument {
         return status;
     }
 
+    /** The instruments that the States use instead on that day. */
+    public Optional<Cited<List<String>>> supersededOn(LocalDate day) {
+        return file.root().path("status").has("supersededInPracticeBy")
+                ? Optional.ofNullable(
+                        Status.read(file.block(new When(null, null, day)).block("status", ""))
+                                .supersededInPracticeBy())
+                : Optional.empty();
+    }
+
     /** The States bound by it, with their latest declarations. */
     public List<Party> parties() {
         return parties;
