@@ -1,5 +1,6 @@
 package dev.repatria.app.preview;
 
+import dev.repatria.app.eventstore.StoredShapes;
 import dev.repatria.api.Side;
 import dev.repatria.api.State;
 import dev.repatria.api.StoredAs;
@@ -61,7 +62,7 @@ final class ImpactSpeed {
                                 .replaceFirst("(?m)^  period: P6M$", "  period: P2Y"));
         try (var database = new TestDatabase()) {
             fill(database, book);
-            var codec = new EventCodec(EventCatalogue.of(TransferEvent.class, TreatyEvent.class), List.of());
+            var codec = new EventCodec(EventCatalogue.of(TransferEvent.class, TreatyEvent.class), StoredShapes.changes());
             var streams = new CaseStreams(
                     database.application(), new DataSourceTransactionManager(database.application()), codec);
             for (var run = 1; run <= 2; run++) {

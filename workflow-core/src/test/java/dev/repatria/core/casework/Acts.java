@@ -1,5 +1,7 @@
 package dev.repatria.core.casework;
 
+import dev.repatria.api.screening.OpinionStatus;
+import dev.repatria.api.transfer.consent.RecordOpinion;
 import dev.repatria.api.Authority;
 import dev.repatria.api.DocumentReference;
 import dev.repatria.api.EnforcementMethod;
@@ -203,6 +205,10 @@ record Acts(Setting setting, LocalDate on) {
 
     ClearImpediment cleared(ImpedimentKind kind) {
         return new ClearImpediment(Dossier.ID, on, kind, "It has ended.", List.of());
+    }
+
+    RecordOpinion opinion(String ground) {
+        return new RecordOpinion(Dossier.ID, on, OpinionStatus.RECORDED, "I would rather stay.", ground, List.of());
     }
 
     RecordExpulsionOrder expulsion(boolean consequential) {

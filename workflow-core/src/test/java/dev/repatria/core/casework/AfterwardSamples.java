@@ -94,7 +94,10 @@ final class AfterwardSamples {
                 Map.entry(RecordEscape.class, now -> Stream.of(new RecordEscape(Dossier.ID, now.on()))),
                 Map.entry(
                         RecordTreatyTermination.class,
-                        now -> Stream.of(new RecordTreatyTermination(Dossier.ID, now.on(), now.on()))),
+                        now -> Stream.of(
+                                new RecordTreatyTermination(Dossier.ID, now.on(), now.on()),
+                                new RecordTreatyTermination(Dossier.ID, now.on(), now.on(), null, true),
+                                new RecordTreatyTermination(Dossier.ID, now.on(), now.on(), null, false))),
                 Map.entry(
                         MigrateCaseProfile.class,
                         now -> Stream.of(Book.EARLIER, "1.0.0")

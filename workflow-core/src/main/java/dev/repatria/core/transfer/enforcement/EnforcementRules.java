@@ -56,6 +56,7 @@ public final class EnforcementRules {
                 command(SubmitReport.class, "row 46")
                         .in(ENFORCING, ESCAPED)
                         .by(RECEIVING, CENTRAL_AUTHORITY_OFFICER)
+                        .when(Reports::noneOwed)
                         .decides(Reports::submit),
                 command(RequestSpecialReport.class, "row 46")
                         .in(ENFORCING, ESCAPED)

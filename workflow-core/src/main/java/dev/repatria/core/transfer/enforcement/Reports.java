@@ -1,5 +1,6 @@
 package dev.repatria.core.transfer.enforcement;
 
+import dev.repatria.core.treaty.ApplicableLaw;
 import dev.repatria.api.Citation;
 import dev.repatria.api.InvalidValue;
 import dev.repatria.api.transfer.CustodyTransferred;
@@ -52,6 +53,20 @@ public final class Reports {
         return Math.max(0, state.all(SpecialReportRequested.class).size() - given);
     }
 
+    /** Without an interval on file and without a question, no report is owed that could be taken. */
+    static Optional<Refusal> noneOwed(Matter matter) {
+        return matter.registeredLaw().periodicReports().isPresent() || openSpecial(matter.state()) > 0
+                ? Optional.empty()
+                : Optional.of(noInterval(matter.registeredLaw()));
+    }
+
+    private static Refusal noInterval(ApplicableLaw law) {
+        return new Refusal(
+                "report.periodic-not-provided",
+                law.specialReports().map(Cited::cite).orElse(ROW),
+                law.instrument() + " sets no interval of reports, and a special report answers a request.");
+    }
+
     static Outcome submit(Matter matter, SubmitReport asked) {
         var event = new ReportSubmitted(asked.on(), asked.kind(), asked.periodEnd(), asked.status());
         if (asked.kind() == ReportKind.SPECIAL) {
@@ -65,10 +80,7 @@ public final class Reports {
         var law = matter.registeredLaw();
         var interval = law.periodicReports();
         if (interval.isEmpty()) {
-            return Outcome.refuse(
-                    "report.periodic-not-provided",
-                    law.specialReports().map(Cited::cite).orElse(ROW),
-                    law.instrument() + " sets no interval of reports; what is asked for is a special report.");
+            return new Outcome.Refused(noInterval(law));
         }
         var next = nextPeriodEnd(matter.state(), interval.get().value());
         if (next.isPresent() && !asked.periodEnd().equals(next.get())) {

@@ -19,6 +19,7 @@ import static dev.repatria.core.read.work.StoryParts.petition;
 import static dev.repatria.core.read.work.StoryParts.registered;
 import static dev.repatria.core.read.work.StoryParts.story;
 
+import dev.repatria.api.transfer.TreatyCeasedToApply;
 import dev.repatria.api.Authority;
 import dev.repatria.api.EnforcementMethod;
 import dev.repatria.api.Side;
@@ -276,7 +277,9 @@ final class Stories {
                         new ReportSubmitted(DAY, ReportKind.SPECIAL, null, "So."),
                         new Recaptured(DAY, "Border"),
                         new ConditionsClaimAnswered(DAY, "claim-3", ClaimOutcome.REMEDIED, "Done."),
-                        new SentenceCompleted(DAY)));
+                        new TreatyCeasedToApply(DAY, "US-MX-1976", DAY, true, true),
+                        new TreatyCeasedToApply(DAY, "US-MX-1976", DAY, true, false),
+                        new SentenceCompleted(DAY, null)));
     }
 
     private static List<TransferEvent> annulled() {
