@@ -10,6 +10,7 @@ import dev.repatria.api.screening.ScreeningRequest;
 import dev.repatria.api.screening.Verdict;
 import dev.repatria.core.treaty.profile.Overlay;
 import dev.repatria.core.treaty.profile.ProfileLawBook;
+import dev.repatria.core.treaty.profile.Provisions;
 import dev.repatria.core.treaty.profile.TreatyDocument;
 import dev.repatria.core.treaty.profile.TreatyProfile;
 import java.time.LocalDate;
@@ -27,7 +28,6 @@ import java.util.stream.Stream;
 public final class Screening {
 
     private final ProfileLawBook book;
-    private final ProvisionsOnFile provisions = new ProvisionsOnFile();
 
     /** A screening against the profiles and overlays of this book. */
     public Screening(ProfileLawBook book) {
@@ -85,8 +85,8 @@ public final class Screening {
         return new Explanation(result, differences.isEmpty() && result.verdict() == verdict, differences);
     }
 
-    /** What stands around the instrument that is examined: all that are in force, and the law of both States. */
-    private record Around(List<TreatyProfile> inForce, List<Overlay> overlays, List<Law> domestic) {}
+    /** What stands around the instrument that is examined: all that are in force, and what the law of both States says. */
+    private record Around(List<TreatyProfile> inForce, List<Overlay> overlays, List<Finding> domestic) {}
 
     private Around around(Facts facts) {
         var inForce = book.between(facts.sentencing(), facts.receiving(), facts.asOf()).stream()
@@ -94,9 +94,9 @@ public final class Screening {
                 .toList();
         var overlays = overlays(facts);
         var domestic = overlays.stream()
-                .map(overlay -> new Law(null, overlay.id(), overlay.layer(), provisions.of(overlay, facts)))
+                .map(overlay -> new Law(null, overlay.id(), overlay.layer(), provisions(overlay, facts)))
                 .toList();
-        return new Around(inForce, overlays, domestic);
+        return new Around(inForce, overlays, Conditions.substance(facts, domestic));
     }
 
     private List<TreatyProfile> asked(ScreeningRequest request, Map<String, String> pinned) {
@@ -117,13 +117,11 @@ public final class Screening {
     }
 
     private InstrumentResult examine(Facts facts, TreatyProfile profile, Around around) {
-        var treaty = new Law(profile, profile.id(), Layer.TREATY, provisions.of(profile, facts));
+        var treaty = new Law(profile, profile.id(), Layer.TREATY, provisions(profile, facts));
         var findings = new ArrayList<Finding>(Conditions.applicability(facts, treaty));
         var applies = Verdicts.of(findings) != Verdict.NOT_APPLICABLE;
         if (applies) {
-            findings.addAll(Conditions.substance(
-                    facts,
-                    Stream.concat(Stream.of(treaty), around.domestic().stream()).toList()));
+            findings.addAll(Conditions.together(Conditions.substance(facts, List.of(treaty)), around.domestic()));
         }
         return new InstrumentResult(
                 profile.id(),
@@ -137,6 +135,10 @@ public final class Screening {
                 Stream.concat(Stream.of(profile), applies ? around.overlays().stream() : Stream.of())
                         .map(Screening::read)
                         .toList());
+    }
+
+    private static Provisions provisions(TreatyDocument document, Facts facts) {
+        return document.provisions(facts.sentencing(), facts.receiving(), facts.asOf());
     }
 
     private static LawRead read(TreatyDocument document) {

@@ -1,7 +1,5 @@
 package dev.repatria.core.casework;
 
-import dev.repatria.api.screening.OpinionStatus;
-import dev.repatria.api.transfer.consent.RecordOpinion;
 import dev.repatria.api.Authority;
 import dev.repatria.api.DocumentReference;
 import dev.repatria.api.EnforcementMethod;
@@ -11,6 +9,7 @@ import dev.repatria.api.screening.ConsentBy;
 import dev.repatria.api.screening.Court;
 import dev.repatria.api.screening.ExpulsionOrder;
 import dev.repatria.api.screening.Initiator;
+import dev.repatria.api.screening.OpinionStatus;
 import dev.repatria.api.transfer.AuthorityToAct;
 import dev.repatria.api.transfer.Channel;
 import dev.repatria.api.transfer.DutyClaim;
@@ -24,6 +23,7 @@ import dev.repatria.api.transfer.anytime.RecordExpulsionOrder;
 import dev.repatria.api.transfer.anytime.RecordImpediment;
 import dev.repatria.api.transfer.consent.InformPerson;
 import dev.repatria.api.transfer.consent.RecordConsent;
+import dev.repatria.api.transfer.consent.RecordOpinion;
 import dev.repatria.api.transfer.consent.VerifyConsent;
 import dev.repatria.api.transfer.enforcement.DetermineEnforcement;
 import dev.repatria.api.transfer.facts.AttachDocument;

@@ -1,10 +1,10 @@
 package dev.repatria.core.casework;
 
-import static dev.repatria.api.Role.TRANSPORT_COORDINATOR;
 import static dev.repatria.api.Role.CENTRAL_AUTHORITY_DECIDER;
 import static dev.repatria.api.Role.CENTRAL_AUTHORITY_OFFICER;
 import static dev.repatria.api.Role.COURT_REGISTRY;
 import static dev.repatria.api.Role.PRISON_CASE_MANAGER;
+import static dev.repatria.api.Role.TRANSPORT_COORDINATOR;
 import static dev.repatria.api.Role.TREATY_ADMINISTRATOR;
 import static dev.repatria.api.Side.RECEIVING;
 import static dev.repatria.api.Side.SENTENCING;
@@ -13,8 +13,6 @@ import static dev.repatria.core.casework.Setting.US_TO_MX;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.repatria.api.Role;
-import dev.repatria.api.transfer.PathStep;
-import dev.repatria.core.path.ApprovalPath;
 import dev.repatria.api.transfer.ApprovalWithdrawn;
 import dev.repatria.api.transfer.CaseProfileMigrated;
 import dev.repatria.api.transfer.ExpulsionOrderRecorded;
@@ -23,6 +21,7 @@ import dev.repatria.api.transfer.ImpedimentCleared;
 import dev.repatria.api.transfer.ImpedimentKind;
 import dev.repatria.api.transfer.ImpedimentRecorded;
 import dev.repatria.api.transfer.PardonGranted;
+import dev.repatria.api.transfer.PathStep;
 import dev.repatria.api.transfer.PrisonerDied;
 import dev.repatria.api.transfer.PrisonerEscaped;
 import dev.repatria.api.transfer.ReceivingStateAccepted;
@@ -37,6 +36,7 @@ import dev.repatria.api.transfer.anytime.RecordEscape;
 import dev.repatria.api.transfer.anytime.RecordRelease;
 import dev.repatria.api.transfer.anytime.RecordTreatyTermination;
 import dev.repatria.api.transfer.review.WithdrawApproval;
+import dev.repatria.core.path.ApprovalPath;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -275,9 +275,7 @@ class AnytimeRowsTest {
         var ends = new RecordTreatyTermination(Dossier.ID, file.today(), file.today());
         Trial.given(file)
                 .when(ends, RECEIVING, TREATY_ADMINISTRATOR)
-                .then(
-                        Stage.SCHEDULED,
-                        new TreatyCeasedToApply(file.today(), "US-MX-1976", file.today(), true, true))
+                .then(Stage.SCHEDULED, new TreatyCeasedToApply(file.today(), "US-MX-1976", file.today(), true, true))
                 .under("State table row 43");
         file.follow(ends, RECEIVING, TREATY_ADMINISTRATOR);
         assertThat(ApprovalPath.after(file.matter(file.by(SENTENCING, Role.SYSTEM))))

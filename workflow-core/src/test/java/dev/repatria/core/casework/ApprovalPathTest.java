@@ -1,19 +1,17 @@
 package dev.repatria.core.casework;
 
-import static dev.repatria.api.Role.TRANSPORT_COORDINATOR;
 import static dev.repatria.api.Role.CENTRAL_AUTHORITY_DECIDER;
 import static dev.repatria.api.Role.CENTRAL_AUTHORITY_OFFICER;
 import static dev.repatria.api.Role.SYSTEM;
+import static dev.repatria.api.Role.TRANSPORT_COORDINATOR;
 import static dev.repatria.api.Side.RECEIVING;
 import static dev.repatria.api.Side.SENTENCING;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.repatria.api.transfer.TransferEvent;
-import dev.repatria.api.Role;
 import dev.repatria.api.Citation;
-import dev.repatria.api.State;
-import dev.repatria.api.transfer.handover.ScheduleHandover;
+import dev.repatria.api.Role;
 import dev.repatria.api.Side;
+import dev.repatria.api.State;
 import dev.repatria.api.transfer.DeadlineMissed;
 import dev.repatria.api.transfer.GovernmentReviewOpened;
 import dev.repatria.api.transfer.OpenStep;
@@ -21,7 +19,9 @@ import dev.repatria.api.transfer.PathStep;
 import dev.repatria.api.transfer.ReviewOutcome;
 import dev.repatria.api.transfer.Stage;
 import dev.repatria.api.transfer.StepOpened;
+import dev.repatria.api.transfer.TransferEvent;
 import dev.repatria.api.transfer.enforcement.RequestSpecialityConsent;
+import dev.repatria.api.transfer.handover.ScheduleHandover;
 import dev.repatria.api.transfer.path.DeclareDeadlineMissed;
 import dev.repatria.api.transfer.path.OpenSteps;
 import dev.repatria.api.transfer.review.OpenGovernmentReview;
@@ -262,11 +262,7 @@ class ApprovalPathTest {
     void a_state_of_transit_answers_within_the_week_of_the_framework_decision() {
         var file = Drive.to(Stage.CLEARED, Setting.DE_TO_ES);
         var transit = new ScheduleHandover(
-                Dossier.ID,
-                file.today(),
-                "Airport",
-                file.today().plusDays(9),
-                List.of(State.of("FR")));
+                Dossier.ID, file.today(), "Airport", file.today().plusDays(9), List.of(State.of("FR")));
         file.follow(transit, SENTENCING, TRANSPORT_COORDINATOR);
 
         var open = step(file, PathStep.TRANSIT_DECISION);

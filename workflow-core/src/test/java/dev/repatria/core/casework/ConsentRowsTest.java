@@ -11,7 +11,6 @@ import static dev.repatria.core.casework.Setting.CH_TO_DE_BY_PROTOCOL;
 import static dev.repatria.core.casework.Setting.MX_TO_US;
 import static dev.repatria.core.casework.Setting.US_TO_MX;
 
-import dev.repatria.api.transfer.ImpedimentKind;
 import dev.repatria.api.Citation;
 import dev.repatria.api.screening.ConsentBy;
 import dev.repatria.api.screening.OpinionStatus;
@@ -21,6 +20,7 @@ import dev.repatria.api.transfer.ConsentVerified;
 import dev.repatria.api.transfer.ConsentWithdrawn;
 import dev.repatria.api.transfer.CounselAppointed;
 import dev.repatria.api.transfer.CounselWaived;
+import dev.repatria.api.transfer.ImpedimentKind;
 import dev.repatria.api.transfer.OpinionRecorded;
 import dev.repatria.api.transfer.PrisonerInformed;
 import dev.repatria.api.transfer.Stage;

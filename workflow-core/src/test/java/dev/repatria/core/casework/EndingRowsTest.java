@@ -10,8 +10,6 @@ import static dev.repatria.core.casework.Setting.MX_TO_US;
 import static dev.repatria.core.casework.Setting.MX_TO_US_BY_CONVENTION;
 import static dev.repatria.core.casework.Setting.US_TO_MX;
 
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import dev.repatria.api.Citation;
 import dev.repatria.api.transfer.DeadlineMissed;
 import dev.repatria.api.transfer.EscapeNotified;
@@ -33,6 +31,8 @@ import dev.repatria.api.transfer.path.DeclareDeadlineMissed;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class EndingRowsTest {
 

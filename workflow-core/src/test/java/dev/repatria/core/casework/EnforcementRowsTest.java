@@ -1,19 +1,17 @@
 package dev.repatria.core.casework;
 
-import static dev.repatria.api.Role.TRANSPORT_COORDINATOR;
-import static dev.repatria.api.Role.VERIFYING_OFFICER;
-import static dev.repatria.core.casework.Setting.CH_TO_BR;
 import static dev.repatria.api.Role.CENTRAL_AUTHORITY_DECIDER;
 import static dev.repatria.api.Role.CENTRAL_AUTHORITY_OFFICER;
 import static dev.repatria.api.Role.ENFORCEMENT_AUTHORITY;
+import static dev.repatria.api.Role.TRANSPORT_COORDINATOR;
+import static dev.repatria.api.Role.VERIFYING_OFFICER;
 import static dev.repatria.api.Side.RECEIVING;
 import static dev.repatria.api.Side.SENTENCING;
+import static dev.repatria.core.casework.Setting.CH_TO_BR;
 import static dev.repatria.core.casework.Setting.CH_TO_DE_BY_PROTOCOL;
 import static dev.repatria.core.casework.Setting.MX_TO_US_BY_CONVENTION;
 import static dev.repatria.core.casework.Setting.US_TO_MX;
 
-import dev.repatria.api.transfer.enforcement.RecordCompletion;
-import dev.repatria.api.transfer.SentenceCompleted;
 import dev.repatria.api.EnforcementMethod;
 import dev.repatria.api.transfer.ClemencyAct;
 import dev.repatria.api.transfer.EnforcementDetermined;
@@ -24,6 +22,7 @@ import dev.repatria.api.transfer.ReportKind;
 import dev.repatria.api.transfer.ReportSubmitted;
 import dev.repatria.api.transfer.SentenceChange;
 import dev.repatria.api.transfer.SentenceCommuted;
+import dev.repatria.api.transfer.SentenceCompleted;
 import dev.repatria.api.transfer.SentenceModified;
 import dev.repatria.api.transfer.SpecialReportRequested;
 import dev.repatria.api.transfer.SpecialityConsentGranted;
@@ -33,6 +32,7 @@ import dev.repatria.api.transfer.Stage;
 import dev.repatria.api.transfer.enforcement.DecideSpecialityConsent;
 import dev.repatria.api.transfer.enforcement.NotifyClemency;
 import dev.repatria.api.transfer.enforcement.NotifySentenceChange;
+import dev.repatria.api.transfer.enforcement.RecordCompletion;
 import dev.repatria.api.transfer.enforcement.RequestSpecialReport;
 import dev.repatria.api.transfer.enforcement.RequestSpecialityConsent;
 import dev.repatria.api.transfer.enforcement.SetReleaseDate;
@@ -231,18 +231,14 @@ class EnforcementRowsTest {
         file.follow(consent, SENTENCING, CENTRAL_AUTHORITY_OFFICER);
         Trial.given(file)
                 .when(commutation, RECEIVING, CENTRAL_AUTHORITY_OFFICER)
-                .then(
-                        Stage.ENFORCING,
-                        new SentenceCommuted(file.today(), RECEIVING, Acts.END.minusYears(1)));
+                .then(Stage.ENFORCING, new SentenceCommuted(file.today(), RECEIVING, Acts.END.minusYears(1)));
         file.follow(commutation, RECEIVING, CENTRAL_AUTHORITY_OFFICER);
         Trial.given(file)
                 .when(commutation, RECEIVING, CENTRAL_AUTHORITY_OFFICER)
                 .refused("clemency.consent-missing", "CH-BR Art. 14");
         Trial.given(file)
                 .when(commutation, SENTENCING, CENTRAL_AUTHORITY_OFFICER)
-                .then(
-                        Stage.ENFORCING,
-                        new SentenceCommuted(file.today(), SENTENCING, Acts.END.minusYears(1)));
+                .then(Stage.ENFORCING, new SentenceCommuted(file.today(), SENTENCING, Acts.END.minusYears(1)));
     }
 
     private static SetReleaseDate release(Dossier file, LocalDate day) {

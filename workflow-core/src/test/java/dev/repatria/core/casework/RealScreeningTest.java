@@ -5,17 +5,15 @@ import static dev.repatria.api.Role.PRISON_CASE_MANAGER;
 import static dev.repatria.api.Side.SENTENCING;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.repatria.core.treaty.profile.ProfileLoader;
-import dev.repatria.core.transfer.Pinned;
-import dev.repatria.api.screening.Explanation;
-import dev.repatria.api.screening.LawRead;
 import dev.repatria.api.State;
 import dev.repatria.api.screening.Answer;
 import dev.repatria.api.screening.Capacity;
 import dev.repatria.api.screening.CaseFacts;
 import dev.repatria.api.screening.Court;
+import dev.repatria.api.screening.Explanation;
 import dev.repatria.api.screening.FinalityFacts;
 import dev.repatria.api.screening.Finding;
+import dev.repatria.api.screening.LawRead;
 import dev.repatria.api.screening.OffenceCategory;
 import dev.repatria.api.screening.OffenceFacts;
 import dev.repatria.api.screening.Outcome;
@@ -29,6 +27,8 @@ import dev.repatria.api.transfer.Stage;
 import dev.repatria.api.transfer.facts.RecordFacts;
 import dev.repatria.api.transfer.screening.AssessEligibility;
 import dev.repatria.core.screening.Screening;
+import dev.repatria.core.transfer.Pinned;
+import dev.repatria.core.treaty.profile.ProfileLoader;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -92,17 +92,18 @@ class RealScreeningTest {
         assertThat(assessed.law())
                 .extracting(LawRead::id)
                 .containsExactly("US-MX-1976", "US-18USC306", "MX-CONST18", "US-DOJ-POLICY");
-        assertThat(assessed.law()).allSatisfy(read -> assertThat(book.asRead(List.of(read)))
-                .isPresent());
+        assertThat(assessed.law())
+                .allSatisfy(read -> assertThat(book.asRead(List.of(read))).isPresent());
         var statute = book.overlays().stream()
                 .filter(overlay -> overlay.id().equals("US-18USC306"))
                 .findFirst()
                 .orElseThrow();
-        var corrected = book.with(new ProfileLoader()
-                .load(
-                        "US-18USC306.yaml",
-                        statute.content().replaceFirst("(?m)^version: .*$", "version: 9.0.0")
-                                + "\nexcludedSentences: {cite: \"18 USC 1\", confidence: VERIFIED, source: \"V:22\", kinds: [FIXED]}\n"));
+        var corrected = book.with(
+                new ProfileLoader()
+                        .load(
+                                "US-18USC306.yaml",
+                                statute.content().replaceFirst("(?m)^version: .*$", "version: 9.0.0")
+                                        + "\nexcludedSentences: {cite: \"18 USC 1\", confidence: VERIFIED, source: \"V:22\", kinds: [FIXED]}\n"));
 
         assertThat(explained(new Screening(corrected), assessed).reproduced()).isFalse();
         assertThat(explained(new Screening(corrected).asRead(assessed.law()).orElseThrow(), assessed)
@@ -118,14 +119,15 @@ class RealScreeningTest {
         var policy = "(?m)^version: .*$";
         var book = Book.profiles();
         for (var overlay : book.overlays()) {
-            book = book.with(new ProfileLoader()
-                    .load("x.yaml", overlay.content().replaceFirst(policy, "version: 9.0.0")));
+            book = book.with(
+                    new ProfileLoader().load("x.yaml", overlay.content().replaceFirst(policy, "version: 9.0.0")));
         }
         var later = book;
         var examiner = new ScreeningExaminer(() -> new Screening(later));
         var pinned = new Pinned(assessed.instrument(), assessed.version());
 
-        assertThat(examiner.again(assessed.inputs(), pinned, assessed.law()).law()).isEqualTo(assessed.law());
+        assertThat(examiner.again(assessed.inputs(), pinned, assessed.law()).law())
+                .isEqualTo(assessed.law());
         assertThat(examiner.examine(assessed.inputs(), pinned).law()).isNotEqualTo(assessed.law());
     }
 

@@ -1,6 +1,5 @@
 package dev.repatria.core.casework;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static dev.repatria.api.Role.CENTRAL_AUTHORITY_DECIDER;
 import static dev.repatria.api.Role.CENTRAL_AUTHORITY_OFFICER;
 import static dev.repatria.api.Role.PRISONER;
@@ -12,12 +11,10 @@ import static dev.repatria.api.Side.SENTENCING;
 import static dev.repatria.core.casework.Setting.DE_TO_ES;
 import static dev.repatria.core.casework.Setting.MX_TO_US;
 import static dev.repatria.core.casework.Setting.US_TO_MX;
+import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.repatria.api.transfer.review.RecordGovernmentReview;
-import dev.repatria.api.transfer.PathStep;
-import dev.repatria.core.path.ApprovalPath;
-import dev.repatria.core.transfer.review.SubnationalGate;
 import dev.repatria.api.screening.Court;
+import dev.repatria.api.transfer.PathStep;
 import dev.repatria.api.transfer.ReconsiderationRequested;
 import dev.repatria.api.transfer.ReviewOutcome;
 import dev.repatria.api.transfer.SentencingStateApproved;
@@ -30,10 +27,13 @@ import dev.repatria.api.transfer.ViewsPosition;
 import dev.repatria.api.transfer.ViewsRecorded;
 import dev.repatria.api.transfer.ViewsRequested;
 import dev.repatria.api.transfer.review.DeemNoObjection;
+import dev.repatria.api.transfer.review.RecordGovernmentReview;
 import dev.repatria.api.transfer.review.RecordSubnationalDecision;
 import dev.repatria.api.transfer.review.RecordViews;
 import dev.repatria.api.transfer.review.RequestReconsideration;
 import dev.repatria.api.transfer.review.RequestViews;
+import dev.repatria.core.path.ApprovalPath;
+import dev.repatria.core.transfer.review.SubnationalGate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

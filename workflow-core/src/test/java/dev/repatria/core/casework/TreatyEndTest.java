@@ -42,7 +42,10 @@ class TreatyEndTest {
         var notified = file.today();
         var effective = notified.plusDays(180);
         file.later(1)
-                .follow(Acts.of(file).decision(SENTENCING, ReviewOutcome.APPROVED), SENTENCING, CENTRAL_AUTHORITY_DECIDER);
+                .follow(
+                        Acts.of(file).decision(SENTENCING, ReviewOutcome.APPROVED),
+                        SENTENCING,
+                        CENTRAL_AUTHORITY_DECIDER);
         file.on(effective);
 
         Trial.given(file)

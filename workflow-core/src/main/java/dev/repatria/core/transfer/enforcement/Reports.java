@@ -1,6 +1,5 @@
 package dev.repatria.core.transfer.enforcement;
 
-import dev.repatria.core.treaty.ApplicableLaw;
 import dev.repatria.api.Citation;
 import dev.repatria.api.InvalidValue;
 import dev.repatria.api.transfer.CustodyTransferred;
@@ -13,6 +12,7 @@ import dev.repatria.core.transfer.CaseState;
 import dev.repatria.core.transfer.Matter;
 import dev.repatria.core.transfer.Outcome;
 import dev.repatria.core.transfer.Refusal;
+import dev.repatria.core.treaty.ApplicableLaw;
 import dev.repatria.core.treaty.Cited;
 import java.time.LocalDate;
 import java.time.Period;

@@ -24,6 +24,7 @@ public final class ProfileLawBook implements LawBook {
     private final Map<String, List<Overlay>> overlays;
     private final Set<String> retired;
     private final Map<List<State>, List<TreatyProfile>> known = new ConcurrentHashMap<>();
+    private final Map<State, List<Overlay>> ofState = new ConcurrentHashMap<>();
 
     private ProfileLawBook(
             Map<String, List<TreatyProfile>> profiles, Map<String, List<Overlay>> overlays, Set<String> retired) {
@@ -43,7 +44,7 @@ public final class ProfileLawBook implements LawBook {
 
     /** A book of the profiles that come with the engine. */
     public static ProfileLawBook builtIn() {
-        return of(new ProfileLoader().builtIn());
+        return of(ProfileLoader.shipped());
     }
 
     /** This book and one more document; the same id and version replaces what was there. */
@@ -122,9 +123,11 @@ public final class ProfileLawBook implements LawBook {
 
     /** The overlays of one State. */
     public List<Overlay> overlays(State state) {
-        return overlays().stream()
-                .filter(overlay -> overlay.state().equals(state))
-                .toList();
+        return ofState.computeIfAbsent(
+                state,
+                any -> overlays().stream()
+                        .filter(overlay -> overlay.state().equals(state))
+                        .toList());
     }
 
     @Override

@@ -19,7 +19,6 @@ import static dev.repatria.core.read.work.StoryParts.petition;
 import static dev.repatria.core.read.work.StoryParts.registered;
 import static dev.repatria.core.read.work.StoryParts.story;
 
-import dev.repatria.api.transfer.TreatyCeasedToApply;
 import dev.repatria.api.Authority;
 import dev.repatria.api.EnforcementMethod;
 import dev.repatria.api.Side;
@@ -89,6 +88,7 @@ import dev.repatria.api.transfer.TransferAnnulled;
 import dev.repatria.api.transfer.TransferEvent;
 import dev.repatria.api.transfer.TransitGranted;
 import dev.repatria.api.transfer.TransitRequested;
+import dev.repatria.api.transfer.TreatyCeasedToApply;
 import dev.repatria.api.transfer.ViewsDeemedNoObjection;
 import dev.repatria.api.transfer.ViewsPosition;
 import dev.repatria.api.transfer.ViewsRecorded;

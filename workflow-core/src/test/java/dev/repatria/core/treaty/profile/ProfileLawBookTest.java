@@ -2,16 +2,15 @@ package dev.repatria.core.treaty.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import dev.repatria.core.treaty.ApplicableLaw;
-import dev.repatria.api.screening.LawRead;
 import dev.repatria.api.Citation;
 import dev.repatria.api.Confidence;
 import dev.repatria.api.EnforcementMethod;
 import dev.repatria.api.Layer;
 import dev.repatria.api.Side;
 import dev.repatria.api.State;
+import dev.repatria.api.screening.LawRead;
 import dev.repatria.api.screening.ProceedingKind;
+import dev.repatria.core.treaty.ApplicableLaw;
 import dev.repatria.core.treaty.Cited;
 import dev.repatria.core.treaty.NonConsentBasis;
 import dev.repatria.core.treaty.RequiredDocument;
@@ -19,6 +18,7 @@ import dev.repatria.core.treaty.WithdrawalCutoff;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -307,14 +307,15 @@ class ProfileLawBookTest {
         var weekends = "calendar: {cite: \"§ 7\", confidence: VERIFIED, source: \"V:1\","
                 + " weekend: [SATURDAY, SUNDAY], holidays: [2026-03-23], shift: NEXT_WORKING_DAY}\n";
         var plain = law(statute("1.0.0", "P15D"));
-        var shifting = law(new ProfileLoader().load("x.yaml", statute("1.0.0", "P15D").content() + weekends));
+        var shifting =
+                law(new ProfileLoader().load("x.yaml", statute("1.0.0", "P15D").content() + weekends));
 
         assertThat(plain.due(trigger, plain.viewsPeriod(Side.SENTENCING).orElseThrow()))
                 .isEqualTo(saturday);
         assertThat(shifting.due(trigger, shifting.viewsPeriod(Side.SENTENCING).orElseThrow()))
                 .isEqualTo(saturday.plusDays(3));
-        var byTreaty = new Cited<>(
-                Period.ofDays(15), new Citation("US-MX-1976", "Art. X"), Confidence.VERIFIED, Layer.TREATY);
+        var byTreaty =
+                new Cited<>(Period.ofDays(15), new Citation("US-MX-1976", "Art. X"), Confidence.VERIFIED, Layer.TREATY);
         assertThat(shifting.due(trigger, byTreaty)).isEqualTo(saturday);
     }
 

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import java.util.Set;
-import java.util.List;
-import java.net.URISyntaxException;
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -34,7 +34,9 @@ class WhereUsedTest {
         var readers = readers(name);
 
         if (WhereUsed.of(name).equals(WhereUsed.READER)) {
-            assertThat(readers).as("rules that read %s, which is listed as one for the reader", name).isEmpty();
+            assertThat(readers)
+                    .as("rules that read %s, which is listed as one for the reader", name)
+                    .isEmpty();
         } else {
             assertThat(readers).as("rules that read %s", name).isNotEmpty();
         }
