@@ -6,18 +6,18 @@ import static dev.repatria.api.Side.RECEIVING;
 import static dev.repatria.api.Side.SENTENCING;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
-import tools.jackson.databind.json.JsonMapper;
 import dev.repatria.api.State;
 import dev.repatria.app.testing.Api;
 import dev.repatria.app.testing.EngineTest;
 import dev.repatria.core.register.LawInForce;
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 @EngineTest
 class AssessmentsTest {
@@ -148,8 +148,8 @@ class AssessmentsTest {
 
         overlay("ZM-STATUTE", "1.1.0", "FIXED");
 
-        var explained = get(
-                "audit-office", file, "/" + listed.required("position").asLong() + "/explanation");
+        var explained =
+                get("audit-office", file, "/" + listed.required("position").asLong() + "/explanation");
         assertThat(explained.required("reproduced").asBoolean()).isTrue();
         assertThat(explained.at("/result/overlays").toString()).contains("ZM-STATUTE 1.0.0");
         send("retire-treaty-profile", Map.of("profileId", "ZM-STATUTE", "reason", "The test is over."));

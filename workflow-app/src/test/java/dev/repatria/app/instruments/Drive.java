@@ -135,8 +135,8 @@ final class Drive {
                     {"by": "PERSON", "form": "WRITTEN"}""");
         }
         law.documents()
-                .forEach(paper -> file.follow(
-                        SENTENCING, CENTRAL_AUTHORITY_OFFICER, "attach-document", paper(paper.kind())));
+                .forEach(paper ->
+                        file.follow(SENTENCING, CENTRAL_AUTHORITY_OFFICER, "attach-document", paper(paper.kind())));
         file.follow(SENTENCING, CENTRAL_AUTHORITY_OFFICER, "transmit-request", """
                 {"channel": "DIPLOMATIC"}""");
         file.follow(RECEIVING, CENTRAL_AUTHORITY_OFFICER, "acknowledge-receipt", """

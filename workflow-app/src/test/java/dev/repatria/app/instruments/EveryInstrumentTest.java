@@ -1,8 +1,8 @@
 package dev.repatria.app.instruments;
 
-import static dev.repatria.api.Role.ENFORCEMENT_AUTHORITY;
 import static dev.repatria.api.Role.CENTRAL_AUTHORITY_DECIDER;
 import static dev.repatria.api.Role.CENTRAL_AUTHORITY_OFFICER;
+import static dev.repatria.api.Role.ENFORCEMENT_AUTHORITY;
 import static dev.repatria.api.Side.RECEIVING;
 import static dev.repatria.api.Side.SENTENCING;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -4,7 +4,6 @@ import static dev.repatria.api.Role.CENTRAL_AUTHORITY_DECIDER;
 import static dev.repatria.api.Role.CENTRAL_AUTHORITY_OFFICER;
 import static dev.repatria.api.Role.COURT_REGISTRY;
 import static dev.repatria.api.Role.PRISON_CASE_MANAGER;
-import static dev.repatria.api.Role.TRANSPORT_COORDINATOR;
 import static dev.repatria.api.Role.TREATY_ADMINISTRATOR;
 import static dev.repatria.api.Side.RECEIVING;
 import static dev.repatria.api.Side.SENTENCING;
@@ -12,7 +11,6 @@ import static dev.repatria.core.casework.Setting.MX_TO_US_BY_CONVENTION;
 import static dev.repatria.core.casework.Setting.US_TO_MX;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.repatria.api.Role;
 import dev.repatria.api.transfer.ApprovalWithdrawn;
 import dev.repatria.api.transfer.CaseProfileMigrated;
 import dev.repatria.api.transfer.ExpulsionOrderRecorded;
@@ -21,7 +19,6 @@ import dev.repatria.api.transfer.ImpedimentCleared;
 import dev.repatria.api.transfer.ImpedimentKind;
 import dev.repatria.api.transfer.ImpedimentRecorded;
 import dev.repatria.api.transfer.PardonGranted;
-import dev.repatria.api.transfer.PathStep;
 import dev.repatria.api.transfer.PrisonerDied;
 import dev.repatria.api.transfer.PrisonerEscaped;
 import dev.repatria.api.transfer.ReceivingStateAccepted;
@@ -36,7 +33,6 @@ import dev.repatria.api.transfer.anytime.RecordEscape;
 import dev.repatria.api.transfer.anytime.RecordRelease;
 import dev.repatria.api.transfer.anytime.RecordTreatyTermination;
 import dev.repatria.api.transfer.review.WithdrawApproval;
-import dev.repatria.core.path.ApprovalPath;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -266,51 +262,5 @@ class AnytimeRowsTest {
                         RECEIVING,
                         TREATY_ADMINISTRATOR)
                 .refused("termination.not-yet-effective", "State table row 43");
-    }
-
-    @Test
-    @Row(43)
-    void without_a_clause_a_pending_case_waits_for_the_authorities_and_nobody_is_handed_over_meanwhile() {
-        var file = Drive.to(Stage.SCHEDULED, US_TO_MX);
-        var ends = new RecordTreatyTermination(Dossier.ID, file.today(), file.today());
-        Trial.given(file)
-                .when(ends, RECEIVING, TREATY_ADMINISTRATOR)
-                .then(Stage.SCHEDULED, new TreatyCeasedToApply(file.today(), "US-MX-1976", file.today(), true, true))
-                .under("State table row 43");
-        file.follow(ends, RECEIVING, TREATY_ADMINISTRATOR);
-        assertThat(ApprovalPath.after(file.matter(file.by(SENTENCING, Role.SYSTEM))))
-                .anyMatch(step -> step.step() == PathStep.DECIDE_AFTER_TREATY_END);
-        Trial.given(file)
-                .when(Acts.of(file).handover(), SENTENCING, TRANSPORT_COORDINATOR)
-                .refused("termination.undecided", "State table row 43");
-        Trial.given(file)
-                .when(ends, SENTENCING, TREATY_ADMINISTRATOR)
-                .refused("termination.decision-missing", "State table row 43");
-        Trial.given(file)
-                .when(decided(file, false), SENTENCING, TREATY_ADMINISTRATOR)
-                .then(
-                        Stage.CLOSED_TREATY_ENDED,
-                        new TreatyCeasedToApply(file.today(), "US-MX-1976", file.today(), false, false));
-        file.follow(decided(file, true), SENTENCING, TREATY_ADMINISTRATOR);
-        assertThat(ApprovalPath.after(file.matter(file.by(SENTENCING, Role.SYSTEM))))
-                .noneMatch(step -> step.step() == PathStep.DECIDE_AFTER_TREATY_END);
-        file.follow(Acts.of(file).handover(), SENTENCING, TRANSPORT_COORDINATOR);
-        assertThat(file.stage()).isEqualTo(Stage.TRANSFERRED);
-    }
-
-    @Test
-    @Row(43)
-    void what_the_clause_settles_is_not_for_the_authorities_to_decide_otherwise() {
-        var file = Drive.to(Stage.ENFORCING, MX_TO_US_BY_CONVENTION);
-        Trial.given(file)
-                .when(decided(file, false), RECEIVING, TREATY_ADMINISTRATOR)
-                .refused("termination.clause-decides", "COE-112 Art. 24");
-        Trial.given(file)
-                .when(decided(file, true), RECEIVING, TREATY_ADMINISTRATOR)
-                .then(Stage.ENFORCING, new TreatyCeasedToApply(file.today(), "COE-112", file.today(), true, false));
-    }
-
-    private static RecordTreatyTermination decided(Dossier file, boolean goesOn) {
-        return new RecordTreatyTermination(Dossier.ID, file.today(), file.today(), null, goesOn);
     }
 }
