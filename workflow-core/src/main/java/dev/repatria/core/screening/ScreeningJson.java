@@ -45,6 +45,11 @@ public final class ScreeningJson {
         return MAPPER.writeValueAsString(problem);
     }
 
+    /** An answer or a problem in one line, as UTF-8. */
+    static byte[] bytes(Object answer) {
+        return MAPPER.writeValueAsBytes(answer);
+    }
+
     /** The answer over several lines, for people. */
     public static String writeIndented(ScreeningAnswer answer) {
         return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(answer);
