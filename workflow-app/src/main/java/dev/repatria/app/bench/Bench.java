@@ -34,13 +34,20 @@ public final class Bench implements SubCommand {
             } else {
                 report.print(out);
             }
-            return 0;
+            draw(options, report);
+            return report.addsUp() ? 0 : 1;
         } catch (Options.Wrong wrong) {
             err.println(wrong.getMessage());
             err.print(Options.USAGE);
             return BAD_INPUT;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void draw(Options options, Report report) throws IOException {
+        if (options.plot() != null && report.growth().isPresent()) {
+            Files.writeString(options.plot(), new GrowthPlot(report.growth().get()).svg());
         }
     }
 
@@ -66,7 +73,7 @@ public final class Bench implements SubCommand {
         return measured(options, folder);
     }
 
-    private static Report measured(Options options, Path folder) {
+    private static Report measured(Options options, Path folder) throws IOException {
         var load = Machine.load();
         try (var engine = Engine.start(options, folder)) {
             var report = new Report(Machine.here(engine.sql(), load));

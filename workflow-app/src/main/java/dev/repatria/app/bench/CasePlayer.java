@@ -31,6 +31,11 @@ final class CasePlayer implements Load.Client {
         next = (next + 1) % script.steps().size();
     }
 
+    @Override
+    public void close() throws IOException {
+        sender.close();
+    }
+
     /** The case that was opened last. */
     String caseId() {
         return caseId;

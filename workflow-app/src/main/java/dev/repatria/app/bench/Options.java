@@ -15,10 +15,11 @@ import org.jspecify.annotations.Nullable;
  * What the drill is asked to do.
  *
  * @param workloads what is measured
+ * @param warmup how long the engine works before anything is measured
  * @param seconds how long each workload runs
  * @param hold how long the sustained rate must hold
  * @param clients that send at the same time
- * @param events up to how many events the log grows
+ * @param events how many events the log holds for a replay, and up to how many it grows
  * @param json whether the report is JSON
  * @param plot where the curve of the growth is drawn
  * @param folder the data directory; a temporary one without it
@@ -26,18 +27,22 @@ import org.jspecify.annotations.Nullable;
  */
 record Options(
         Set<Workload> workloads,
+        double warmup,
         double seconds,
         double hold,
         int clients,
-        long events,
+        @Nullable Long events,
         boolean json,
         @Nullable Path plot,
         @Nullable Path folder,
         boolean amongRealCases,
         List<String> settings) {
 
+    private static final long REPLAYED = 100_000;
+    private static final long GROWN = 1_000_000;
+
     static final String USAGE = """
-            usage: bench [--workload NAME,...] [--seconds N] [--hold N] [--clients N] [--events N] [--json] [--plot FILE]
+            usage: bench [--workload NAME,...] [--warmup N] [--seconds N] [--hold N] [--clients N] [--events N] [--json] [--plot FILE]
                          [--data-directory FOLDER [--among-real-cases]] [--setting=value ...]
             workloads: %s; all but growth without --workload
             """.formatted(names());
@@ -46,6 +51,14 @@ record Options(
         var parser = new Parser(arguments.iterator());
         parser.parse();
         return parser.options();
+    }
+
+    long eventsToReplay() {
+        return events == null || wants(Workload.GROWTH) ? REPLAYED : events;
+    }
+
+    long eventsToGrow() {
+        return events == null ? GROWN : events;
     }
 
     boolean wants(Workload workload) {
@@ -71,10 +84,11 @@ record Options(
     private static final class Parser {
         private final Iterator<String> rest;
         private Set<Workload> workloads = EnumSet.complementOf(EnumSet.of(Workload.GROWTH));
+        private double warmup = 20;
         private double seconds = 6;
         private double hold = 10;
         private int clients = 8;
-        private long events = 1_000_000;
+        private @Nullable Long events;
         private boolean json;
         private @Nullable Path plot;
         private @Nullable Path folder;
@@ -90,6 +104,7 @@ record Options(
                 var argument = rest.next();
                 switch (argument) {
                     case "--workload" -> workloads = named(value(argument));
+                    case "--warmup" -> warmup = number(argument);
                     case "--seconds" -> seconds = number(argument);
                     case "--hold" -> hold = number(argument);
                     case "--clients" -> clients = (int) number(argument);
@@ -105,7 +120,7 @@ record Options(
 
         private Options options() {
             return new Options(
-                    workloads, seconds, hold, clients, events, json, plot, folder, amongRealCases, List.copyOf(settings));
+                    workloads, warmup, seconds, hold, clients, events, json, plot, folder, amongRealCases, List.copyOf(settings));
         }
 
         private void setting(String argument) {

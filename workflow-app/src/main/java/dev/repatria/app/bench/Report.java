@@ -4,6 +4,8 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -12,6 +14,8 @@ final class Report {
 
     private final Machine machine;
     private final List<Figure> figures = new ArrayList<>();
+    private final List<Counted.Counts> counts = new ArrayList<>();
+    private @Nullable Growth growth;
 
     Report(Machine machine) {
         this.machine = machine;
@@ -42,16 +46,25 @@ final class Report {
                         add(workload, what + ", processor of PostgreSQL", seconds * each, "s per 1,000"));
     }
 
-    List<Figure> figures() {
-        return List.copyOf(figures);
+    void count(Counted.Counts counted) {
+        counts.add(counted);
     }
 
-    double value(Workload workload, String name) {
-        return figures.stream()
-                .filter(figure -> figure.workload() == workload && figure.name().equals(name))
-                .mapToDouble(Figure::value)
-                .findFirst()
-                .orElseThrow();
+    void growth(Growth measured) {
+        growth = measured;
+    }
+
+    Optional<Growth> growth() {
+        return Optional.ofNullable(growth);
+    }
+
+    /** Whether every accepted command is in the log exactly once. */
+    boolean addsUp() {
+        return counts.stream().allMatch(Counted.Counts::addUp);
+    }
+
+    List<Figure> figures() {
+        return List.copyOf(figures);
     }
 
     void print(PrintStream out) {
@@ -65,11 +78,18 @@ final class Report {
             }
             out.printf(Locale.ROOT, "  %-72s %12s %-12s%s%n", figure.name(), plain(figure.value()), figure.unit(), verdict(figure));
         }
+        out.println();
+        counts.forEach(counted -> out.printf(
+                Locale.ROOT,
+                "%,d commands were accepted, %,d events of people are in the log: %s%n",
+                counted.accepted(),
+                counted.stored(),
+                counted.addUp() ? "each exactly once" : "THAT DOES NOT ADD UP"));
     }
 
     void printJson(PrintStream out) {
         var mapper = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-        out.println(mapper.writeValueAsString(new Content(machine, figures())));
+        out.println(mapper.writeValueAsString(new Content(machine, figures(), List.copyOf(counts), addsUp())));
     }
 
     private static String verdict(Figure figure) {
@@ -82,5 +102,5 @@ final class Report {
     }
 
     /** The report as JSON. */
-    record Content(Machine machine, List<Figure> figures) {}
+    record Content(Machine machine, List<Figure> figures, List<Counted.Counts> counts, boolean addsUp) {}
 }
