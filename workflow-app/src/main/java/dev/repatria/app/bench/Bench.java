@@ -62,9 +62,12 @@ public final class Bench implements SubCommand {
 
     /** Cases of the drill never come to stand among real ones by accident. */
     private static Report in(Path folder, Options options) throws IOException {
-        if (!options.amongRealCases() && Files.exists(folder.resolve("postgresql")) && Files.notExists(folder.resolve(MARK))) {
-            throw new Options.Wrong("the data directory " + folder + " holds cases that are not of a drill; the drill would add its"
-                    + " own to them. --among-real-cases says that this is wanted.");
+        if (!options.amongRealCases()
+                && Files.exists(folder.resolve("postgresql"))
+                && Files.notExists(folder.resolve(MARK))) {
+            throw new Options.Wrong(
+                    "the data directory " + folder + " holds cases that are not of a drill; the drill would add its"
+                            + " own to them. --among-real-cases says that this is wanted.");
         }
         Files.createDirectories(folder);
         if (Files.notExists(folder.resolve("postgresql"))) {

@@ -47,7 +47,10 @@ final class CaseLoads {
             var sender = engine.inProcess();
             var turn = new AtomicLong();
             return () -> {
-                sender.send(script.note(), script.note().body(hot.caseId(), ""), hot.caseId() + "-" + number + "-" + turn.incrementAndGet());
+                sender.send(
+                        script.note(),
+                        script.note().body(hot.caseId(), ""),
+                        hot.caseId() + "-" + number + "-" + turn.incrementAndGet());
                 counted.one();
             };
         });
@@ -59,9 +62,11 @@ final class CaseLoads {
         for (var attempt = 1; ; attempt++) {
             engine.settle();
             try (var lag = new Lag(engine)) {
-                var result = load.atRate(options.clients(), rate, options.hold(), number -> player(engine.inProcess(), lag::answered));
+                var result = load.atRate(
+                        options.clients(), rate, options.hold(), number -> player(engine.inProcess(), lag::answered));
                 lag.drain();
-                var holds = lag.worstSeconds() <= MAY_LAG_SECONDS && result.seconds() <= options.hold() + MAY_LAG_SECONDS;
+                var holds =
+                        lag.worstSeconds() <= MAY_LAG_SECONDS && result.seconds() <= options.hold() + MAY_LAG_SECONDS;
                 if (holds || attempt == TRIES) {
                     return new Sustained(result, lag.worstSeconds(), holds);
                 }

@@ -61,7 +61,8 @@ final class CaseScript {
 
     /** The facts of the sample as a question under every instrument. */
     byte[] screening() {
-        return json.writeValueAsBytes(facts.deepCopy().put("sentencingState", "US").put("receivingState", "MX"));
+        return json.writeValueAsBytes(
+                facts.deepCopy().put("sentencingState", "US").put("receivingState", "MX"));
     }
 
     private Step step(JsonNode sample, Map<String, DemoClient> clients) {

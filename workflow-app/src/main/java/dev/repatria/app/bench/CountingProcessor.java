@@ -34,7 +34,10 @@ final class CountingProcessor implements EventHandlerInvoker {
     }
 
     private static void forget(Engine engine) {
-        engine.sql().sql("delete from processor_token where processor = ?").param(NAME).update();
+        engine.sql()
+                .sql("delete from processor_token where processor = ?")
+                .param(NAME)
+                .update();
     }
 
     @Override

@@ -63,7 +63,9 @@ final class Cpu {
     }
 
     private static long sum(List<String> fields, int last) {
-        return fields.subList(USER, last + 1).stream().mapToLong(Long::parseLong).sum();
+        return fields.subList(USER, last + 1).stream()
+                .mapToLong(Long::parseLong)
+                .sum();
     }
 
     private static OptionalLong postmaster(Path pidFile) {

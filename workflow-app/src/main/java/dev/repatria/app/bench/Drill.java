@@ -100,7 +100,11 @@ final class Drill {
         report.load(CASES, "commands", commands);
         report.atLeast(CASES, "commands / insert and commit", commands.perSecond() / limit.perSecond(), "", 0.5);
         report.atMost(CASES, "disk per event with indexes", disk.bytesPerEvent(), "bytes", disk.stockBytesPerEvent());
-        report.add(CASES, "disk per case of " + CaseScript.COMMANDS + " commands, events alone", disk.bytesPerEvent() * CaseScript.COMMANDS, "bytes");
+        report.add(
+                CASES,
+                "disk per case of " + CaseScript.COMMANDS + " commands, events alone",
+                disk.bytesPerEvent() * CaseScript.COMMANDS,
+                "bytes");
         engine.resume();
         engine.settle();
     }
@@ -137,12 +141,17 @@ final class Drill {
         report.load(SUSTAINED, "commands with everything on", found.result());
         report.add(SUSTAINED, "held for", found.result().seconds(), "s");
         report.atMost(SUSTAINED, "a read model or saga was behind at most", found.worst(), "s", 1);
-        report.atLeast(SUSTAINED, "sustained / insert and commit", found.result().perSecond() / limit.perSecond(), "", 0.2);
+        report.atLeast(
+                SUSTAINED, "sustained / insert and commit", found.result().perSecond() / limit.perSecond(), "", 0.2);
         report.add(SUSTAINED, "disk of read models and sagas per case", disk.readModelBytesPerCase(), "bytes");
         report.add(SUSTAINED, "events per case", disk.eventsPerCase(), "events");
         if (options.wants(LATENCY)) {
             var half = cases.atRate(found.result().perSecond() / 2);
-            report.add(LATENCY, "commands at half of the sustained rate", half.result().perSecond(), "per second");
+            report.add(
+                    LATENCY,
+                    "commands at half of the sustained rate",
+                    half.result().perSecond(),
+                    "per second");
             report.add(LATENCY, "commands, p50", half.result().millis(50), "ms");
             report.atMost(LATENCY, "commands, p99", half.result().millis(99), "ms", 25);
             report.atMost(LATENCY, "from the answer to the case summary, p50", half.visible50(), "ms", 20);
@@ -188,7 +197,8 @@ final class Drill {
             var found = cases.sustained();
             var half = cases.atRate(found.result().perSecond() / 2);
             var read = reads.read(options.seconds());
-            var point = new Growth.Point(size, found.result().perSecond(), half.result().millis(99), read.millis(50));
+            var point = new Growth.Point(
+                    size, found.result().perSecond(), half.result().millis(99), read.millis(50));
             points.add(point);
             report.add(GROWTH, size + " events, sustained commands", point.sustained(), "per second");
             report.add(GROWTH, size + " events, commands at half of that, p99", point.p99(), "ms");

@@ -31,13 +31,21 @@ final class GrowthPlot {
             svg.append(String.format(
                     Locale.ROOT,
                     "<line x1='%d' x2='%d' y1='%.1f' y2='%.1f' stroke='#ddd'/><text x='%d' y='%.1f' text-anchor='end'>%.0f %%</text>%n",
-                    LEFT, LEFT + WIDTH, y(share), y(share), LEFT - 8, y(share) + 4, share * 100));
+                    LEFT,
+                    LEFT + WIDTH,
+                    y(share),
+                    y(share),
+                    LEFT - 8,
+                    y(share) + 4,
+                    share * 100));
         }
         growth.points()
                 .forEach(point -> svg.append(String.format(
                         Locale.ROOT,
                         "<text x='%.1f' y='%d' text-anchor='middle'>%,d</text>%n",
-                        x(point), TOP + HEIGHT + 20, point.events())));
+                        x(point),
+                        TOP + HEIGHT + 20,
+                        point.events())));
         line(svg, 0, "#1f77b4", "sustained commands, per second", Growth.Point::sustained);
         line(svg, 1, "#d62728", "p99 of commands, ms", Growth.Point::p99);
         line(svg, 2, "#2ca02c", "state of a case, p50, ms", Growth.Point::read);
@@ -52,14 +60,19 @@ final class GrowthPlot {
                 "<polyline fill='none' stroke='%s' stroke-width='2' points='%s'/>%n",
                 colour,
                 points.stream()
-                        .map(point -> String.format(
-                                Locale.ROOT, "%.1f,%.1f", x(point), y(value.applyAsDouble(point) / base)))
+                        .map(point ->
+                                String.format(Locale.ROOT, "%.1f,%.1f", x(point), y(value.applyAsDouble(point) / base)))
                         .collect(Collectors.joining(" "))));
         svg.append(String.format(
                 Locale.ROOT,
                 "<text x='%d' y='%d' fill='%s'>%s</text><text x='%d' y='%d'>%s</text>%n",
-                LEFT + WIDTH + 20, TOP + 20 + number * 60, colour, name,
-                LEFT + WIDTH + 20, TOP + 38 + number * 60, values(points, value)));
+                LEFT + WIDTH + 20,
+                TOP + 20 + number * 60,
+                colour,
+                name,
+                LEFT + WIDTH + 20,
+                TOP + 38 + number * 60,
+                values(points, value)));
     }
 
     private static String values(List<Growth.Point> points, ToDoubleFunction<Growth.Point> value) {

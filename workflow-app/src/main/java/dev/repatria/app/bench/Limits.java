@@ -17,7 +17,8 @@ final class Limits {
     Limits(Engine engine) {
         this.engine = engine;
         engine.owner()
-                .sql("create table if not exists bench_row (id bigint generated always as identity primary key, content bytea not null)")
+                .sql(
+                        "create table if not exists bench_row (id bigint generated always as identity primary key, content bytea not null)")
                 .update();
     }
 
@@ -54,8 +55,9 @@ final class Limits {
 
     private byte[] content() {
         var size = engine.sql()
-                .sql("select coalesce(avg(octet_length(payload) + octet_length(metadata)), ?)::integer from"
-                        + " (select payload, metadata from domain_event where stream_type = 'TransferCase' limit 1000) as events")
+                .sql(
+                        "select coalesce(avg(octet_length(payload) + octet_length(metadata)), ?)::integer from"
+                                + " (select payload, metadata from domain_event where stream_type = 'TransferCase' limit 1000) as events")
                 .param(ROW)
                 .query(Integer.class)
                 .single();

@@ -52,11 +52,22 @@ record Machine(
     String line() {
         return "%s, %d cores, %,d MB, heap %,d MB, %s, Java %s, PostgreSQL %s (%s), load before %.1f"
                 .formatted(
-                        processor, cores, memoryMegabytes, heapMegabytes, system, java, postgresql, durable, loadBefore);
+                        processor,
+                        cores,
+                        memoryMegabytes,
+                        heapMegabytes,
+                        system,
+                        java,
+                        postgresql,
+                        durable,
+                        loadBefore);
     }
 
     private static String setting(JdbcClient sql, String name) {
-        return sql.sql("select current_setting(?)").param(name).query(String.class).single();
+        return sql.sql("select current_setting(?)")
+                .param(name)
+                .query(String.class)
+                .single();
     }
 
     private static String value(Path file, String key, String otherwise) {

@@ -120,7 +120,17 @@ record Options(
 
         private Options options() {
             return new Options(
-                    workloads, warmup, seconds, hold, clients, events, json, plot, folder, amongRealCases, List.copyOf(settings));
+                    workloads,
+                    warmup,
+                    seconds,
+                    hold,
+                    clients,
+                    events,
+                    json,
+                    plot,
+                    folder,
+                    amongRealCases,
+                    List.copyOf(settings));
         }
 
         private void setting(String argument) {

@@ -1,13 +1,12 @@
 package dev.repatria.app.bench;
 
+import dev.repatria.app.eventstore.ReadPositions;
 import dev.repatria.core.register.LawInForce;
 import dev.repatria.core.screening.ScreeningJson;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.locks.LockSupport;
 import org.axonframework.eventhandling.EventProcessor;
-import org.axonframework.eventhandling.StreamingEventProcessor;
-import dev.repatria.app.eventstore.ReadPositions;
 
 /** The workloads that read. */
 final class ReadLoads {
@@ -57,7 +56,8 @@ final class ReadLoads {
         var caseId = longCase();
         var tokens = new Tokens(engine);
         var position = engine.head();
-        var lines = "GET /v1/audit/cases/" + caseId + "/state?asOf=" + position + " HTTP/1.1\r\n" + tokens.header("audit-office");
+        var lines = "GET /v1/audit/cases/" + caseId + "/state?asOf=" + position + " HTTP/1.1\r\n"
+                + tokens.header("audit-office");
         return load.flatOut(1, seconds, number -> reader(lines));
     }
 
@@ -65,8 +65,10 @@ final class ReadLoads {
     Load.Result screening(double seconds) {
         var facts = new String(script.screening(), StandardCharsets.UTF_8);
         var laws = engine.bean(LawInForce.class);
-        return load.flatOut(1, seconds, number -> () ->
-                ScreeningJson.write(laws.screening().screen(ScreeningJson.read(facts), Engine.TODAY)));
+        return load.flatOut(
+                1,
+                seconds,
+                number -> () -> ScreeningJson.write(laws.screening().screen(ScreeningJson.read(facts), Engine.TODAY)));
     }
 
     private String longCase() throws IOException {

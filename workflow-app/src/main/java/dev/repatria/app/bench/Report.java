@@ -42,8 +42,7 @@ final class Report {
         add(workload, what + ", processor of the engine", result.cpu().engine() * each, "s per 1,000");
         result.cpu()
                 .postgres()
-                .ifPresent(seconds ->
-                        add(workload, what + ", processor of PostgreSQL", seconds * each, "s per 1,000"));
+                .ifPresent(seconds -> add(workload, what + ", processor of PostgreSQL", seconds * each, "s per 1,000"));
     }
 
     void count(Counted.Counts counted) {
@@ -76,7 +75,13 @@ final class Report {
                 out.println();
                 out.println(last.name().toLowerCase(Locale.ROOT));
             }
-            out.printf(Locale.ROOT, "  %-72s %12s %-12s%s%n", figure.name(), plain(figure.value()), figure.unit(), verdict(figure));
+            out.printf(
+                    Locale.ROOT,
+                    "  %-72s %12s %-12s%s%n",
+                    figure.name(),
+                    plain(figure.value()),
+                    figure.unit(),
+                    verdict(figure));
         }
         out.println();
         counts.forEach(counted -> out.printf(
@@ -88,7 +93,8 @@ final class Report {
     }
 
     void printJson(PrintStream out) {
-        var mapper = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+        var mapper =
+                JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
         out.println(mapper.writeValueAsString(new Content(machine, figures(), List.copyOf(counts), addsUp())));
     }
 

@@ -29,14 +29,14 @@ final class Tokens {
     }
 
     private static String line(Wire wire, DemoClient client, String secret) throws IOException {
-        var basic = Base64.getEncoder()
-                .encodeToString((client.id() + ":" + secret).getBytes(StandardCharsets.UTF_8));
+        var basic = Base64.getEncoder().encodeToString((client.id() + ":" + secret).getBytes(StandardCharsets.UTF_8));
         var reply = wire.send(
                         "POST /oauth2/token HTTP/1.1\r\nAuthorization: Basic " + basic
                                 + "\r\nContent-Type: application/x-www-form-urlencoded",
                         "grant_type=client_credentials".getBytes(StandardCharsets.UTF_8))
                 .orFail();
-        var token = new JsonMapper().readTree(reply.body()).required("access_token").asString();
+        var token =
+                new JsonMapper().readTree(reply.body()).required("access_token").asString();
         return "Authorization: Bearer " + token;
     }
 }
