@@ -118,7 +118,7 @@ final class Drill {
         engine.settle();
         limits.reads();
         var raw = limits.reads();
-        report.add(REPLAY, "events in the log", engine.events(), "events");
+        report.add(REPLAY, "events in the log", (double) engine.events(), "events");
         report.add(REPLAY, "log read in order and decoded", raw, "per second");
         if (options.wants(REPLAY)) {
             CountingProcessor.perSecond(engine);
