@@ -42,7 +42,7 @@ final class Drill {
         this.counted = new Counted(engine);
         var script = new CaseScript(Engine.TODAY);
         this.cases = new CaseLoads(engine, options, load, script, counted);
-        this.reads = new ReadLoads(engine, options, load, script, cases, counted);
+        this.reads = new ReadLoads(engine, load, script, cases, counted);
         this.synthetic = new SyntheticCases(engine, model());
     }
 
