@@ -58,11 +58,19 @@ final class ParkingProcessor extends PooledStreamingEventProcessor {
             List<? extends EventMessage<?>> events,
             UnitOfWork<? extends EventMessage<?>> unitOfWork,
             Collection<Segment> segments) {
+        parts.transactions().forget();
         try {
             super.processInUnitOfWork(events, unitOfWork, segments);
             return null;
         } catch (Exception | Error e) {
             parts.transactions().rollBack();
+            if (parts.transactions().committed()) {
+                LOG.warn(
+                        "{} failed after a batch was committed: {}",
+                        getName(),
+                        Failure.of(e).detail());
+                return null;
+            }
             return e;
         }
     }

@@ -76,6 +76,12 @@ final class Api {
         return items;
     }
 
+    /** What comes of folding the events of a case again beside the live read models. */
+    JsonNode replay(String caseId) {
+        var path = "/v1/audit/cases/" + caseId + "/replay";
+        return json(post(AUDITOR, path, JSON.createObjectNode(), "replay-" + caseId), path);
+    }
+
     /** Waits until the engine has drawn its conclusions from all that was said, before the clock moves on. */
     void settle() {
         Await.until(

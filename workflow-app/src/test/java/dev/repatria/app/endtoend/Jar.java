@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 
 /** The packaged jar, running. */
 final class Jar implements AutoCloseable {
@@ -30,8 +31,9 @@ final class Jar implements AutoCloseable {
     }
 
     /** Starts the server on this folder, and returns when it is ready. */
-    static Jar serving(Path data) {
-        var jar = start(data, "--repatria.sandbox.clock=2023-01-02T18:00:00Z");
+    static Jar serving(Path data, String... arguments) {
+        var withClock = Stream.concat(Stream.of("--repatria.sandbox.clock=2023-01-02T18:00:00Z"), Stream.of(arguments));
+        var jar = start(data, withClock.toArray(String[]::new));
         var api = new Api(jar.address, data);
         var deadline = System.nanoTime() + LONGEST.toNanos();
         while (!api.isReady()) {

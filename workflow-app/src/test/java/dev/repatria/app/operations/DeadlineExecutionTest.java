@@ -57,6 +57,22 @@ class DeadlineExecutionTest {
         assertThat(count("parked_deadline")).isZero();
     }
 
+    @ParameterizedTest
+    @EnumSource(value = Kind.class, mode = EnumSource.Mode.EXCLUDE, names = "CONFLICT_TWICE")
+    void a_step_that_is_rolled_back_leaves_no_deadline_and_schedules_it_once_after_a_retry(Kind kind) {
+        engine.poison.into("case-1", LineSaga.IN_A_MOMENT, kind);
+        engine.append(new Opened("case-1"), SOON);
+        engine.awaitCaughtUp("line-saga");
+        assertThat(engine.parked.find("line-saga", "case-1")).isPresent();
+        assertThat(scheduled()).isZero();
+
+        engine.poison.cure();
+        assertThat(engine.processor("line-saga").retry("case-1")).isEqualTo(RetryResult.handled(1));
+        Await.until("the deadline is gone", () -> lines().contains(LineSaga.FIRED) && scheduled() == 0);
+
+        assertThat(lines()).containsExactly(0, LineSaga.IN_A_MOMENT, LineSaga.FIRED);
+    }
+
     @Test
     void a_deadline_of_a_parked_case_waits_for_it() {
         engine.poison.into("case-1", 1, Kind.EXCEPTION);
