@@ -75,7 +75,9 @@ public final class ScreeningJson {
                     }
                 })
                 .changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.FAIL))
-                .addModule(new SimpleModule().addDeserializer(LocalDate.class, new StrictDate()))
+                .addModule(new SimpleModule()
+                        .addDeserializer(LocalDate.class, new StrictDate())
+                        .addSerializer(new FindingWriter()))
                 .build();
     }
 }

@@ -3,6 +3,8 @@ package dev.repatria.core.screening;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.json.JsonMapper;
 import dev.repatria.api.Layer;
 import dev.repatria.api.State;
 import dev.repatria.api.screening.CaseFacts;
@@ -246,6 +248,22 @@ class ScreeningJsonTest {
                                 + "\"endDate\":\"2024-07-15\"}}],\"warnings\":[\"w\"],\"policyBlocks\":0,\"overlays\":[],"
                                 + "\"law\":[{\"id\":\"US-MX-1976\",\"version\":\"1.0.0\",\"sha256\":\"aa\"}]}],\"recommended\":null}");
         assertThat(ScreeningJson.writeIndented(answer)).contains("\n").contains("\"policyBlocks\" : 0");
+    }
+
+    @Test
+    void a_finding_is_written_with_each_of_its_components_as_any_other_writer_would() {
+        var facts = new LinkedHashMap<String, String>();
+        facts.put("b", "\"quoted\"");
+        facts.put("a", "é\n");
+        for (var offence : new String[] {null, "o-1"}) {
+            var finding =
+                    new Finding("CONSENT", Layer.POLICY, Outcome.UNKNOWN, "s. 8", "Not yet.", true, offence, facts);
+            var plain = JsonMapper.builder()
+                    .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                    .build();
+
+            assertThat(ScreeningJson.mapper().writeValueAsString(finding)).isEqualTo(plain.writeValueAsString(finding));
+        }
     }
 
     private static InvalidFacts refused(String json) {
