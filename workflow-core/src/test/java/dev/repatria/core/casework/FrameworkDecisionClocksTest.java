@@ -1,5 +1,8 @@
 package dev.repatria.core.casework;
 
+import dev.repatria.core.path.Obligations;
+import dev.repatria.api.Side;
+import static dev.repatria.api.Role.SYSTEM;
 import static dev.repatria.api.Role.CENTRAL_AUTHORITY_DECIDER;
 import static dev.repatria.api.Role.TRANSPORT_COORDINATOR;
 import static dev.repatria.api.Side.RECEIVING;
@@ -84,5 +87,9 @@ class FrameworkDecisionClocksTest {
                 .filter(step -> step.step() == which)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static List<OpenStep> due(Dossier file) {
+        return Obligations.due(file.matter(file.by(Side.SENTENCING, SYSTEM)));
     }
 }

@@ -50,7 +50,7 @@ class VersionsAndDaysTest {
     void a_due_day_moves_by_the_calendar_of_the_file_that_sets_the_time_and_of_no_other() {
         var trigger = LocalDate.of(2026, 3, 6);
         var saturday = LocalDate.of(2026, 3, 21);
-        var weekends = "calendar: {cite: \"§ 7\", confidence: VERIFIED, source: \"V:1\","
+        var weekends = "calendar: {cite: \"Art. 7\", confidence: VERIFIED, source: \"V:1\","
                 + " weekend: [SATURDAY, SUNDAY], holidays: [2026-03-23], shift: NEXT_WORKING_DAY}\n";
         var plain = law(statute("1.0.0", "P15D"));
         var shifting =
@@ -79,7 +79,7 @@ class VersionsAndDaysTest {
                 title: A policy for tests
                 citation: [Test]
                 state: US
-                practice: {cite: "§ 1", confidence: VERIFIED, source: "V:1", viewsPeriod: %s}
+                practice: {cite: "Art. 1", confidence: VERIFIED, source: "V:1", viewsPeriod: %s}
                 """.formatted(version, views));
     }
 
