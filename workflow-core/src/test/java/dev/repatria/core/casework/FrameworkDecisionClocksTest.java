@@ -1,9 +1,7 @@
 package dev.repatria.core.casework;
 
-import dev.repatria.core.path.Obligations;
-import dev.repatria.api.Side;
-import static dev.repatria.api.Role.SYSTEM;
 import static dev.repatria.api.Role.CENTRAL_AUTHORITY_DECIDER;
+import static dev.repatria.api.Role.SYSTEM;
 import static dev.repatria.api.Role.TRANSPORT_COORDINATOR;
 import static dev.repatria.api.Side.RECEIVING;
 import static dev.repatria.api.Side.SENTENCING;
@@ -11,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.repatria.api.Citation;
 import dev.repatria.api.Role;
+import dev.repatria.api.Side;
 import dev.repatria.api.State;
 import dev.repatria.api.transfer.DeadlineMissed;
 import dev.repatria.api.transfer.OpenStep;
@@ -20,6 +19,7 @@ import dev.repatria.api.transfer.Stage;
 import dev.repatria.api.transfer.TransferEvent;
 import dev.repatria.api.transfer.handover.ScheduleHandover;
 import dev.repatria.api.transfer.path.DeclareDeadlineMissed;
+import dev.repatria.core.path.Obligations;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
