@@ -71,11 +71,6 @@ public final class LeftOverTransactions implements TransactionManager {
         return last.get().committed;
     }
 
-    /** From here on no transaction of this thread counts as committed. */
-    void forget() {
-        last.remove();
-    }
-
     private Ending ending() {
         var ending = new Ending();
         if (TransactionSynchronizationManager.isSynchronizationActive()) {

@@ -58,7 +58,6 @@ final class ParkingProcessor extends PooledStreamingEventProcessor {
             List<? extends EventMessage<?>> events,
             UnitOfWork<? extends EventMessage<?>> unitOfWork,
             Collection<Segment> segments) {
-        parts.transactions().forget();
         try {
             super.processInUnitOfWork(events, unitOfWork, segments);
             return null;
