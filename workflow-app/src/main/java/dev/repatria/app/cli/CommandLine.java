@@ -1,5 +1,6 @@
 package dev.repatria.app.cli;
 
+import dev.repatria.app.bench.Bench;
 import dev.repatria.app.demo.Demo;
 import java.io.PrintStream;
 import java.util.List;
@@ -25,6 +26,8 @@ public final class CommandLine {
     /** The command line of the jar. */
     public static CommandLine ofTheJar() {
         return new CommandLine(Map.of(
+                "bench",
+                new Bench(),
                 "demo",
                 new Demo(),
                 "nodes",

@@ -52,7 +52,8 @@ public final class EventCodec {
         return mapper.writeValueAsBytes(value);
     }
 
-    Map<String, String> readMetadata(byte[] stored) {
+    /** The metadata as texts. */
+    public Map<String, String> readMetadata(byte[] stored) {
         return mapper.readValue(stored, STRINGS);
     }
 

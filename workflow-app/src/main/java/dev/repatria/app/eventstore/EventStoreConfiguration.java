@@ -24,8 +24,8 @@ public class EventStoreConfiguration {
     }
 
     @Bean
-    EventCodec eventCodec(EventCatalogue catalogue, ObjectProvider<Upcaster> upcasters) {
-        return new EventCodec(catalogue, upcasters.stream().toList());
+    EventCodec eventCodec(EventCatalogue catalogue) {
+        return new EventCodec(catalogue, StoredShapes.changes());
     }
 
     /** Raised by every append, wherever it was made. */

@@ -25,7 +25,9 @@ final class LogNotices implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(LogNotices.class);
     private static final String CHANNEL = "repatria_log";
     private static final int COMPARE_MILLIS = 1_000;
-    private static final long SHORTEST_PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(5);
+    /** Each notice is a commit of its own; the first after a pause goes out at once. */
+    private static final long SHORTEST_PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
+
     private static final long RETRY_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
 
     private final String node = UUID.randomUUID().toString();

@@ -33,6 +33,7 @@ public final class PostgresEventStorageEngine implements EventStorageEngine {
     private final Signal signal;
     private final LogReader reader;
     private final HoleWatch holes;
+    private final LogTail tail = new LogTail(this::readAfter);
     private final Runnable appended;
 
     /** Raises {@code signal} for its readers, and runs {@code appended} after each commit. */
@@ -79,7 +80,7 @@ public final class PostgresEventStorageEngine implements EventStorageEngine {
 
     /** A place in the log after a token, or at its start. */
     LogCursor openCursor(@Nullable TrackingToken token) {
-        return new LogCursor(position(token), this::readAfter, signal);
+        return new LogCursor(position(token), position -> tail.after(position, BATCH), signal);
     }
 
     @Override
@@ -116,13 +117,14 @@ public final class PostgresEventStorageEngine implements EventStorageEngine {
         return before.isPresent() ? new GlobalSequenceTrackingToken(before.getAsLong()) : createHeadToken();
     }
 
-    private List<TrackedEventMessage<?>> readAfter(long position) {
+    private List<LogTail.Decoded> readAfter(long position) {
         var batch = reader.read(position, BATCH);
         if (batch.waitsFor() > 0) {
             holes.lookAgain(batch.waitsFor());
         }
         return batch.events().stream()
-                .<TrackedEventMessage<?>>map(messages::ofLog)
+                .map(event -> new LogTail.Decoded(
+                        event.position(), event.payload().length + event.metadata().length, messages.ofLog(event)))
                 .toList();
     }
 

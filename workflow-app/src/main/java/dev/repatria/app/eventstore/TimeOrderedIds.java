@@ -1,5 +1,6 @@
 package dev.repatria.app.eventstore;
 
+import java.nio.ByteBuffer;
 import java.security.SecureRandom;
 import java.util.UUID;
 import org.axonframework.common.IdentifierFactory;
@@ -17,8 +18,12 @@ public final class TimeOrderedIds extends IdentifierFactory {
 
     @Override
     public String generateIdentifier() {
-        var high = (System.currentTimeMillis() << TIMESTAMP_SHIFT) | VERSION_7 | (random.nextLong() & RANDOM_12_BITS);
-        var low = VARIANT | (random.nextLong() & RANDOM_62_BITS);
+        // Drawn at once, because every draw waits for the other threads.
+        var bytes = new byte[2 * Long.BYTES];
+        random.nextBytes(bytes);
+        var drawn = ByteBuffer.wrap(bytes);
+        var high = (System.currentTimeMillis() << TIMESTAMP_SHIFT) | VERSION_7 | (drawn.getLong() & RANDOM_12_BITS);
+        var low = VARIANT | (drawn.getLong() & RANDOM_62_BITS);
         return new UUID(high, low).toString();
     }
 }

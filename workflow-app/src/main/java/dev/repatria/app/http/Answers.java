@@ -25,9 +25,13 @@ final class Answers {
         this.file = file;
     }
 
-    Answer accepted(CommandAnswer sent, OptionalLong position) {
-        var receipt = new CommandReceipt(sent.caseId(), sent.version(), position.orElseGet(file::head), sent.events());
-        var opened = !sent.events().isEmpty() && sent.version() == sent.events().size();
+    CommandReceipt receipt(CommandAnswer sent, OptionalLong position) {
+        return new CommandReceipt(sent.caseId(), sent.version(), position.orElseGet(file::head), sent.events());
+    }
+
+    Answer accepted(CommandReceipt receipt) {
+        var opened = !receipt.events().isEmpty()
+                && receipt.version() == receipt.events().size();
         return new Answer((opened ? HttpStatus.CREATED : HttpStatus.OK).value(), mapper.writeValueAsBytes(receipt));
     }
 
@@ -35,6 +39,12 @@ final class Answers {
         return new Answer(problem.type().status().value(), mapper.writeValueAsBytes(problem.body()));
     }
 
+    /** The answer to a command that was carried out just now. */
+    ResponseEntity<byte[]> toHttp(String home, Answer answer, CommandReceipt receipt) {
+        return accepted(ResponseEntity.status(answer.status()), home, answer, receipt);
+    }
+
+    /** An answer that may have been given before. */
     ResponseEntity<byte[]> toHttp(String home, Answer answer, boolean replayed) {
         var response = ResponseEntity.status(answer.status());
         if (replayed) {
@@ -43,7 +53,11 @@ final class Answers {
         if (answer.status() >= HttpStatus.BAD_REQUEST.value()) {
             return response.contentType(MediaType.APPLICATION_PROBLEM_JSON).body(answer.body());
         }
-        var receipt = mapper.readValue(answer.body(), CommandReceipt.class);
+        return accepted(response, home, answer, mapper.readValue(answer.body(), CommandReceipt.class));
+    }
+
+    private static ResponseEntity<byte[]> accepted(
+            ResponseEntity.BodyBuilder response, String home, Answer answer, CommandReceipt receipt) {
         if (answer.status() == HttpStatus.CREATED.value()) {
             response.location(URI.create(home + receipt.caseId()));
         }

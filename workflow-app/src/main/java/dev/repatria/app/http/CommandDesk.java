@@ -10,9 +10,11 @@ import dev.repatria.app.eventstore.StillRunning;
 import dev.repatria.core.casework.CommandAnswer;
 import dev.repatria.core.casework.CommandRefused;
 import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -36,7 +38,7 @@ final class CommandDesk {
     /** Carries it out every time it comes. */
     ResponseEntity<byte[]> handle(Order order) {
         try {
-            return answers.toHttp(order.home(), guarded(() -> inTransaction(order)), false);
+            return guarded(() -> inTransaction(order));
         } catch (CommandRefused refused) {
             throw order.refusal(refused);
         }
@@ -45,11 +47,15 @@ final class CommandDesk {
     /** Carries it out once for its key; a refusal by a rule is kept as well. */
     ResponseEntity<byte[]> handleOnce(Order order, IdempotencyKey key) {
         try {
+            var fresh = new AtomicReference<@Nullable CommandReceipt>();
             var receipt = guarded(() -> receipts.once(key.key(), key.fingerprint(), unitOfWork -> {
                 var sent = sent(order);
-                return position -> answers.accepted(sent, position);
+                return position -> accepted(sent, position, fresh);
             }));
-            return answers.toHttp(order.home(), receipt.answer(), receipt.replayed());
+            var known = fresh.get();
+            return receipt.replayed() || known == null
+                    ? answers.toHttp(order.home(), receipt.answer(), receipt.replayed())
+                    : answers.toHttp(order.home(), receipt.answer(), known);
         } catch (CommandRefused refused) {
             var problem = order.refusal(refused);
             if (problem.type() != ProblemType.RULE_REFUSED) {
@@ -60,14 +66,22 @@ final class CommandDesk {
         }
     }
 
-    private Answer inTransaction(Order order) {
-        var answer = new AtomicReference<Answer>();
+    private ResponseEntity<byte[]> inTransaction(Order order) {
+        var fresh = new AtomicReference<@Nullable CommandReceipt>();
+        var answer = new AtomicReference<@Nullable Answer>();
         transaction.run(unitOfWork -> {
             var sent = sent(order);
-            unitOfWork.onPrepareCommit(prepared -> answer.set(answers.accepted(sent, CommitPosition.of(prepared))));
+            unitOfWork.onPrepareCommit(prepared -> answer.set(accepted(sent, CommitPosition.of(prepared), fresh)));
             return sent;
         });
-        return Objects.requireNonNull(answer.get());
+        return answers.toHttp(order.home(), Objects.requireNonNull(answer.get()), Objects.requireNonNull(fresh.get()));
+    }
+
+    private Answer accepted(
+            CommandAnswer sent, OptionalLong position, AtomicReference<@Nullable CommandReceipt> fresh) {
+        var receipt = answers.receipt(sent, position);
+        fresh.set(receipt);
+        return answers.accepted(receipt);
     }
 
     private CommandAnswer sent(Order order) {

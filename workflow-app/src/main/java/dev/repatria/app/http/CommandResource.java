@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Takes every command under its own name. */
 @RestController
-final class CommandResource {
+public final class CommandResource {
 
     private final OrderDesk desk;
 
@@ -21,8 +21,9 @@ final class CommandResource {
         this.desk = desk;
     }
 
+    /** Carries one command out; with a key, once. */
     @PostMapping(path = "/v1/commands/{name}", consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<byte[]> send(
+    public ResponseEntity<byte[]> send(
             @PathVariable String name,
             @RequestBody byte[] body,
             Actor actor,

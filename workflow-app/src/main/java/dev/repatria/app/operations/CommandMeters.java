@@ -6,6 +6,8 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.axonframework.messaging.Message;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
@@ -31,6 +33,7 @@ final class CommandMeters implements MessageMonitor<Message<?>> {
 
     private final MeterRegistry meters;
     private final AtomicInteger inFlight = new AtomicInteger();
+    private final Map<Series, Timer> timers = new ConcurrentHashMap<>();
 
     CommandMeters(MeterRegistry meters) {
         this.meters = meters;
@@ -46,11 +49,15 @@ final class CommandMeters implements MessageMonitor<Message<?>> {
     }
 
     private void record(String command, Timer.Sample sample, String outcome) {
-        sample.stop(Timer.builder("transfer.commands")
+        sample.stop(timers.computeIfAbsent(new Series(command, outcome), this::timer));
+    }
+
+    private Timer timer(Series series) {
+        return Timer.builder("transfer.commands")
                 .description("From the arrival of a command on the bus until its events are committed")
-                .tags("command", command, "outcome", outcome)
+                .tags("command", series.command(), "outcome", series.outcome())
                 .serviceLevelObjectives(BUCKETS)
-                .register(meters));
+                .register(meters);
     }
 
     private void refused(String command, CommandRefused refused) {
@@ -69,6 +76,8 @@ final class CommandMeters implements MessageMonitor<Message<?>> {
                 ? "conflict"
                 : "error";
     }
+
+    private record Series(String command, String outcome) {}
 
     /** One command on its way. */
     private final class Running implements MonitorCallback {

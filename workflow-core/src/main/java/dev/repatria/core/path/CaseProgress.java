@@ -32,8 +32,9 @@ public final class CaseProgress {
         if (known != null && known.version() == sequence + 1) {
             return known;
         }
-        var next = known != null && known.version() == sequence
-                ? next(known, message)
+        var before = sequence == 0 ? new CaseState() : known;
+        var next = before != null && before.version() == sequence
+                ? next(before, message)
                 : read(message.getAggregateIdentifier(), sequence);
         met.put(message.getAggregateIdentifier(), next);
         return next;

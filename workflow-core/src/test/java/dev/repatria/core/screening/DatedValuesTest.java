@@ -3,12 +3,10 @@ package dev.repatria.core.screening;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.repatria.api.Layer;
-import java.time.LocalDate;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ProvisionsOnFileTest {
+class DatedValuesTest {
 
     @ParameterizedTest(name = "on {0}: {1}")
     @CsvSource({
@@ -36,15 +34,5 @@ class ProvisionsOnFileTest {
 
         assertThat(Trial.said(Trial.one(result, Code.REMAINING_TERM, Layer.TREATY)))
                 .isEqualTo(outcome);
-    }
-
-    @Test
-    void every_date_of_a_text_may_be_a_first_or_a_last_day() {
-        assertThat(ProvisionsOnFile.changesIn("from: 2010-01-01, until: 2015-12-31, id: US-18"))
-                .containsExactly(
-                        LocalDate.of(2010, 1, 1),
-                        LocalDate.of(2010, 1, 2),
-                        LocalDate.of(2015, 12, 31),
-                        LocalDate.of(2016, 1, 1));
     }
 }

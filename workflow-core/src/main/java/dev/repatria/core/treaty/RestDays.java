@@ -1,6 +1,5 @@
-package dev.repatria.core.screening;
+package dev.repatria.core.treaty;
 
-import dev.repatria.core.treaty.profile.CalendarRule;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Set;
@@ -23,19 +22,6 @@ public record RestDays(Set<DayOfWeek> weekend, Set<LocalDate> holidays) {
         if (weekend.size() == DayOfWeek.values().length) {
             throw new IllegalArgumentException("a week needs a working day");
         }
-    }
-
-    /** The rule of a profile; none unless the profile says that a due day moves. */
-    public static RestDays of(CalendarRule rule) {
-        var shift = rule.shift();
-        if (shift == null || shift.value() == CalendarRule.Shift.NONE) {
-            return NONE;
-        }
-        var weekend = rule.weekend();
-        var holidays = rule.holidays();
-        return new RestDays(
-                weekend == null ? Set.of() : weekend.value(),
-                holidays == null ? Set.of() : Set.copyOf(holidays.value()));
     }
 
     /** The day on which the act is due. */

@@ -1,0 +1,211 @@
+package dev.repatria.app.bench;
+
+import static dev.repatria.app.bench.Workload.CASES;
+import static dev.repatria.app.bench.Workload.GROWTH;
+import static dev.repatria.app.bench.Workload.HOT;
+import static dev.repatria.app.bench.Workload.HTTP;
+import static dev.repatria.app.bench.Workload.LATENCY;
+import static dev.repatria.app.bench.Workload.READ;
+import static dev.repatria.app.bench.Workload.REBUILD;
+import static dev.repatria.app.bench.Workload.REPLAY;
+import static dev.repatria.app.bench.Workload.SCREENING;
+import static dev.repatria.app.bench.Workload.SUSTAINED;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Runs the wanted workloads one after the other and writes down what they gave. */
+final class Drill {
+
+    private static final long FIRST_SIZE = 10_000;
+    private static final int TIMES = 10;
+
+    private final Engine engine;
+    private final Options options;
+    private final Report report;
+    private final Load load;
+    private final Limits limits;
+    private final Disk disk;
+    private final Counted counted;
+    private final CaseLoads cases;
+    private final ReadLoads reads;
+    private final SyntheticCases synthetic;
+
+    Drill(Engine engine, Options options, Report report, Load load) throws IOException {
+        this.engine = engine;
+        this.options = options;
+        this.report = report;
+        this.load = load;
+        this.limits = new Limits(engine);
+        this.disk = new Disk(engine);
+        this.counted = new Counted(engine);
+        var script = new CaseScript(Engine.TODAY);
+        this.cases = new CaseLoads(engine, options, load, script, counted);
+        this.reads = new ReadLoads(engine, load, script, cases, counted);
+        this.synthetic = new SyntheticCases(engine, model());
+    }
+
+    /** A case with everything that the engine does for it, to be copied. */
+    private String model() throws IOException {
+        var player = cases.player(engine.inProcess(), position -> {});
+        for (var command = 0; command < CaseScript.COMMANDS; command++) {
+            player.act();
+        }
+        engine.settle();
+        return player.caseId();
+    }
+
+    void run() throws IOException {
+        warmUp();
+        if (options.wants(CASES)) {
+            commands();
+        }
+        if (options.wants(REPLAY) || options.wants(REBUILD)) {
+            replay();
+        }
+        if (options.wants(SUSTAINED) || options.wants(LATENCY)) {
+            sustained();
+        }
+        if (options.wants(HTTP)) {
+            http();
+        }
+        if (options.wants(HOT)) {
+            report.load(HOT, "commands on one case", cases.hot(options.seconds()));
+        }
+        if (options.wants(READ)) {
+            read();
+        }
+        if (options.wants(SCREENING)) {
+            report.load(SCREENING, "screenings, one at a time", reads.screening(options.seconds()));
+        }
+        count();
+        if (options.wants(GROWTH)) {
+            grow();
+        }
+    }
+
+    /** The virtual machine compiles for a while; a figure from before says nothing about an engine that has run for a day. */
+    private void warmUp() {
+        cases.inProcess(options.warmup());
+        limits.inserts(load, options.clients(), options.warmup() / TIMES);
+        engine.settle();
+    }
+
+    private void commands() {
+        engine.pause();
+        var limit = limits.inserts(load, options.clients(), options.seconds());
+        var commands = cases.inProcess(options.seconds());
+        report.load(CASES, "insert and commit of one row", limit);
+        report.load(CASES, "commands", commands);
+        report.atLeast(CASES, "commands / insert and commit", commands.perSecond() / limit.perSecond(), "", 0.5);
+        report.atMost(CASES, "disk per event with indexes", disk.bytesPerEvent(), "bytes", disk.stockBytesPerEvent());
+        report.add(
+                CASES,
+                "disk per case of " + CaseScript.COMMANDS + " commands, events alone",
+                disk.bytesPerEvent() * CaseScript.COMMANDS,
+                "bytes");
+        engine.resume();
+        engine.settle();
+    }
+
+    private void replay() {
+        count();
+        engine.pause();
+        synthetic.fillTo(options.eventsToReplay());
+        engine.resume();
+        counted.restart();
+        engine.settle();
+        limits.reads();
+        var raw = limits.reads();
+        report.add(REPLAY, "events in the log", (double) engine.events(), "events");
+        report.add(REPLAY, "log read in order and decoded", raw, "per second");
+        if (options.wants(REPLAY)) {
+            CountingProcessor.perSecond(engine);
+            var counting = CountingProcessor.perSecond(engine);
+            report.add(REPLAY, "replay with a counting handler", counting, "per second");
+            report.atLeast(REPLAY, "replay / log read and decoded", counting / raw, "", 0.5);
+        }
+        if (options.wants(REBUILD)) {
+            var timeline = reads.rebuild();
+            report.add(REBUILD, "rebuild of the timeline", timeline, "per second");
+            report.atLeast(REBUILD, "rebuild / log read and decoded", timeline / raw, "", 0.2);
+            engine.settle();
+        }
+    }
+
+    private void sustained() {
+        var limit = limits.inserts(load, options.clients(), options.seconds());
+        var found = cases.sustained();
+        report.add(SUSTAINED, "insert and commit of one row", limit.perSecond(), "per second");
+        report.load(SUSTAINED, "commands with everything on", found.result());
+        report.add(SUSTAINED, "held for", found.result().seconds(), "s");
+        report.atMost(SUSTAINED, "a read model or saga was behind at most", found.worst(), "s", 1);
+        report.atLeast(
+                SUSTAINED, "sustained / insert and commit", found.result().perSecond() / limit.perSecond(), "", 0.2);
+        report.add(SUSTAINED, "disk of read models and sagas per case", disk.readModelBytesPerCase(), "bytes");
+        report.add(SUSTAINED, "events per case", disk.eventsPerCase(), "events");
+        if (options.wants(LATENCY)) {
+            var half = cases.atRate(found.result().perSecond() / 2);
+            report.add(
+                    LATENCY,
+                    "commands at half of the sustained rate",
+                    half.result().perSecond(),
+                    "per second");
+            report.add(LATENCY, "commands, p50", half.result().millis(50), "ms");
+            report.atMost(LATENCY, "commands, p99", half.result().millis(99), "ms", 25);
+            report.atMost(LATENCY, "from the answer to the case summary, p50", half.visible50(), "ms", 20);
+            report.atMost(LATENCY, "from the answer to the case summary, p99", half.visible99(), "ms", 100);
+        }
+    }
+
+    private void http() throws IOException {
+        engine.settle();
+        engine.pause();
+        cases.overHttp(options.warmup() / 2);
+        var inProcess = cases.inProcess(options.seconds());
+        var http = cases.overHttp(options.seconds());
+        engine.resume();
+        report.add(HTTP, "commands in process", inProcess.perSecond(), "per second");
+        report.load(HTTP, "commands over HTTP", http);
+        report.atLeast(HTTP, "over HTTP / in process", http.perSecond() / inProcess.perSecond(), "", 0.7);
+        engine.settle();
+    }
+
+    private void read() throws IOException {
+        var read = reads.read(options.seconds());
+        report.load(READ, "state of a case of 40 events", read);
+        report.atMost(READ, "state of a case of 40 events as of a moment, p50", read.millis(50), "ms", 3);
+    }
+
+    private void count() {
+        engine.settle();
+        report.count(counted.counts());
+    }
+
+    private void grow() throws IOException {
+        List<Growth.Point> points = new ArrayList<>();
+        for (var size = Math.min(FIRST_SIZE, options.eventsToGrow()); size <= options.eventsToGrow(); size *= TIMES) {
+            engine.settle();
+            engine.pause();
+            var start = System.nanoTime();
+            synthetic.fillTo(size);
+            report.add(GROWTH, size + " events loaded in", (System.nanoTime() - start) / 1e9, "s");
+            engine.owner().sql("vacuum analyze").update();
+            engine.resume();
+            counted.restart();
+            var found = cases.sustained();
+            var half = cases.atRate(found.result().perSecond() / 2);
+            var read = reads.read(options.seconds());
+            var point = new Growth.Point(
+                    size, found.result().perSecond(), half.result().millis(99), read.millis(50));
+            points.add(point);
+            report.add(GROWTH, size + " events, sustained commands", point.sustained(), "per second");
+            report.add(GROWTH, size + " events, commands at half of that, p99", point.p99(), "ms");
+            report.add(GROWTH, size + " events, state of a case, p50", point.read(), "ms");
+            report.add(GROWTH, size + " events, disk per event", disk.bytesPerEvent(), "bytes");
+            count();
+        }
+        report.growth(new Growth(points));
+    }
+}

@@ -1,0 +1,151 @@
+package dev.repatria.app.bench;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.IntFunction;
+import org.HdrHistogram.Histogram;
+
+/** Clients that work at the same time, each as fast as it can or all together at a given rate. */
+final class Load {
+
+    private static final long HIGHEST = TimeUnit.MINUTES.toNanos(5);
+    private static final int DIGITS = 3;
+
+    private final Cpu cpu;
+
+    Load(Cpu cpu) {
+        this.cpu = cpu;
+    }
+
+    /** What a client does over and over. */
+    interface Client extends Closeable {
+
+        /** Does it once. */
+        void act() throws IOException;
+
+        /** Gives back what it holds. */
+        @Override
+        default void close() throws IOException {}
+    }
+
+    /** Everybody works without a pause until the time is over. */
+    Result flatOut(int clients, double seconds, IntFunction<Client> make) {
+        var end = System.nanoTime() + nanos(seconds);
+        return run(clients, make, worker -> {
+            for (var start = System.nanoTime(); start < end; start = System.nanoTime()) {
+                worker.act(start);
+            }
+        });
+    }
+
+    /**
+     * Everybody together begins so many acts a second.
+     *
+     * <p>The time of an act counts from when it was due, so that a queue of acts that came late is not hidden.
+     */
+    Result atRate(int clients, double perSecond, double seconds, IntFunction<Client> make) {
+        var start = System.nanoTime();
+        var acts = (long) Math.max(1, perSecond * seconds);
+        var next = new AtomicLong();
+        return run(clients, make, worker -> {
+            for (var number = next.getAndIncrement(); number < acts; number = next.getAndIncrement()) {
+                var due = start + (long) (number / perSecond * 1e9);
+                for (var left = due - System.nanoTime(); left > 0; left = due - System.nanoTime()) {
+                    LockSupport.parkNanos(left);
+                }
+                worker.act(due);
+            }
+        });
+    }
+
+    /** Every client does a number of acts. */
+    Result times(int clients, int acts, IntFunction<Client> make) {
+        return run(clients, make, worker -> {
+            for (var number = 0; number < acts; number++) {
+                worker.act(System.nanoTime());
+            }
+        });
+    }
+
+    @SuppressWarnings("try") // the client is only closed here
+    private Result run(int clients, IntFunction<Client> make, Task task) {
+        var before = cpu.now();
+        var start = System.nanoTime();
+        var pool = Executors.newFixedThreadPool(clients);
+        try {
+            List<Future<Worker>> running = new ArrayList<>();
+            for (var number = 0; number < clients; number++) {
+                var worker = new Worker(make.apply(number));
+                running.add(pool.submit(() -> {
+                    try (var client = worker.client) {
+                        task.run(worker);
+                    }
+                    return worker;
+                }));
+            }
+            var all = new Histogram(HIGHEST, DIGITS);
+            for (var worker : running) {
+                all.add(worker.get().times);
+            }
+            return new Result(all, (System.nanoTime() - start) / 1e9, cpu.now().since(before));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("a client of the drill failed", e.getCause());
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    private static long nanos(double seconds) {
+        return (long) (seconds * 1e9);
+    }
+
+    private interface Task {
+        void run(Worker worker) throws IOException;
+    }
+
+    private static final class Worker {
+        private final Client client;
+        private final Histogram times = new Histogram(HIGHEST, DIGITS);
+
+        private Worker(Client client) {
+            this.client = client;
+        }
+
+        private void act(long since) throws IOException {
+            client.act();
+            times.recordValue(Math.min(HIGHEST, System.nanoTime() - since));
+        }
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param times of the acts, in nanoseconds
+     * @param cpu processor time meanwhile
+     */
+    record Result(Histogram times, double seconds, Cpu.Reading cpu) {
+
+        long count() {
+            return times.getTotalCount();
+        }
+
+        double perSecond() {
+            return count() / seconds;
+        }
+
+        double millis(double percentile) {
+            return times.getValueAtPercentile(percentile) / 1e6;
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package dev.repatria.app.eventstore;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.LongFunction;
+import org.axonframework.eventhandling.TrackedEventMessage;
+
+/**
+ * The newest events of the log, read and decoded once for all readers that have come to its end.
+ *
+ * <p>It holds only what a reader was given, in that order and without an omission, so that whoever stands within it gets what the
+ * database would give. A reader of older history passes it by.
+ */
+final class LogTail {
+
+    static final int MOST_EVENTS = 2_000;
+    private static final long MOST_BYTES = 8_000_000;
+
+    private final LongFunction<List<Decoded>> read;
+    private final Deque<Decoded> events = new ArrayDeque<>();
+    private long after;
+    private long last;
+    private long bytes;
+
+    /** Asks {@code read} for what follows a position. */
+    LogTail(LongFunction<List<Decoded>> read) {
+        this.read = read;
+    }
+
+    /** Some of the events after a position, the next ones first; none if there are none now. */
+    List<TrackedEventMessage<?>> after(long position, int limit) {
+        synchronized (this) {
+            if (position >= last) {
+                return messages(grow(position), position, limit);
+            }
+            if (position >= after) {
+                return messages(events, position, limit);
+            }
+        }
+        return messages(read.apply(position), position, limit);
+    }
+
+    /** Readers that come meanwhile wait, because they want the same. */
+    private List<Decoded> grow(long position) {
+        if (position > last) {
+            events.clear();
+            bytes = 0;
+            after = position;
+            last = position;
+        }
+        var more = read.apply(position);
+        for (var event : more) {
+            events.addLast(event);
+            bytes += event.bytes();
+            last = event.position();
+        }
+        while (events.size() > MOST_EVENTS || bytes > MOST_BYTES) {
+            var oldest = events.removeFirst();
+            bytes -= oldest.bytes();
+            after = oldest.position();
+        }
+        return more;
+    }
+
+    private static List<TrackedEventMessage<?>> messages(Iterable<Decoded> events, long position, int limit) {
+        var messages = new ArrayList<TrackedEventMessage<?>>();
+        for (var event : events) {
+            if (messages.size() == limit) {
+                break;
+            }
+            if (event.position() > position) {
+                messages.add(event.message());
+            }
+        }
+        return messages;
+    }
+
+    /**
+     * An event as readers get it.
+     *
+     * @param bytes of its stored form
+     */
+    record Decoded(long position, int bytes, TrackedEventMessage<?> message) {}
+}
