@@ -17,6 +17,7 @@ import org.springframework.util.unit.DataSize;
  * @param sandbox what only a sandbox has
  * @param limits what one request may ask for
  * @param treaties where treaty profiles come from
+ * @param drain how long a node that is going down still takes requests after it has said that it is not ready
  */
 @ConfigurationProperties("repatria")
 public record Settings(
@@ -25,7 +26,8 @@ public record Settings(
         @DefaultValue Security security,
         @DefaultValue Sandbox sandbox,
         @DefaultValue Limits limits,
-        @DefaultValue Treaties treaties) {
+        @DefaultValue Treaties treaties,
+        @DefaultValue("0s") Duration drain) {
 
     /** What the process is for. */
     public enum Mode {
@@ -74,10 +76,12 @@ public record Settings(
      * @param depth levels of nesting of a request body
      * @param page rows of one page
      * @param commands commands that are carried out at the same time
+     * @param rate requests a second of one client, on each node
      */
     public record Limits(
             @DefaultValue("1MB") DataSize body,
             @DefaultValue("32") int depth,
             @DefaultValue("200") int page,
-            @DefaultValue("12") int commands) {}
+            @DefaultValue("12") int commands,
+            @DefaultValue("1000") int rate) {}
 }

@@ -62,7 +62,10 @@ class Wiring {
 
     @Bean
     SagaSqlSchema sagaStatements(SagaSchema names) {
-        return new PostgresSagaSqlSchema(names);
+        var statements = new PostgresSagaSqlSchema(names);
+        // A deadline and an event of one case may meet on two nodes: who comes second sees what the first has done.
+        statements.setExclusiveLoad(true);
+        return statements;
     }
 
     @Bean

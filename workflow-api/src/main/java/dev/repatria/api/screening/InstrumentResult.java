@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param warnings what a person should know although no condition turns on it
  * @param policyBlocks number of policies that stand in the way without changing the verdict
  * @param overlays statutes and policies that were laid over the instrument, each with its version
+ * @param law every file that was read for the findings, the instrument first
  */
 public record InstrumentResult(
         String instrument,
@@ -24,7 +25,8 @@ public record InstrumentResult(
         List<Finding> findings,
         List<String> warnings,
         int policyBlocks,
-        List<String> overlays) {
+        List<String> overlays,
+        List<LawRead> law) {
 
     /** Copies its lists and refuses what has no meaning. */
     public InstrumentResult {
@@ -33,5 +35,6 @@ public record InstrumentResult(
         findings = Require.list(findings);
         warnings = Require.list(warnings);
         overlays = Require.list(overlays);
+        law = Require.list(law);
     }
 }

@@ -62,6 +62,8 @@ public enum PathStep {
     ANNULMENT_NOTICE,
     /** The sentencing State may ask for the return. */
     RETURN_DECISION,
+    /** Decide whether the case goes on after the end of its instrument, which no clause settles. */
+    DECIDE_AFTER_TREATY_END,
     /** Answer a request for information. */
     SUPPLY_INFORMATION,
     /** Answer a claim about conditions of detention. */

@@ -43,7 +43,7 @@ final class Drill {
         this.counted = new Counted(engine);
         var script = new CaseScript(Engine.TODAY);
         this.cases = new CaseLoads(engine, options, load, script, counted);
-        this.reads = new ReadLoads(engine, options, load, script, cases, counted);
+        this.reads = new ReadLoads(engine, load, script, cases, counted);
         this.synthetic = new SyntheticCases(engine, model());
     }
 
@@ -121,7 +121,7 @@ final class Drill {
         engine.settle();
         limits.reads();
         var raw = limits.reads();
-        report.add(REPLAY, "events in the log", engine.events(), "events");
+        report.add(REPLAY, "events in the log", (double) engine.events(), "events");
         if (options.wants(REPLAY)) {
             CountingProcessor.perSecond(engine);
             var counting = CountingProcessor.perSecond(engine);

@@ -83,9 +83,9 @@ final class GrowthPlot {
 
     private double x(Growth.Point point) {
         var points = growth.points();
-        var first = Math.log10(points.get(0).events());
-        var last = Math.log10(points.get(points.size() - 1).events());
-        return LEFT + 30 + (WIDTH - 60) * (Math.log10(point.events()) - first) / Math.max(1e-9, last - first);
+        var first = Math.log10((double) points.get(0).events());
+        var last = Math.log10((double) points.get(points.size() - 1).events());
+        return LEFT + 30 + (WIDTH - 60) * (Math.log10((double) point.events()) - first) / Math.max(1e-9, last - first);
     }
 
     private static double y(double share) {

@@ -102,6 +102,7 @@ final class Load {
         }
     }
 
+    @SuppressWarnings("try") // the client is only closed here
     private Result run(int clients, IntFunction<Client> make, Task task) {
         var before = cpu.now();
         var start = System.nanoTime();

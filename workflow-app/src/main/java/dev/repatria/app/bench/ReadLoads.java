@@ -16,15 +16,13 @@ final class ReadLoads {
     private static final long PAUSE_NANOS = 1_000_000;
 
     private final Engine engine;
-    private final Options options;
     private final Load load;
     private final CaseScript script;
     private final CaseLoads cases;
     private final Counted counted;
 
-    ReadLoads(Engine engine, Options options, Load load, CaseScript script, CaseLoads cases, Counted counted) {
+    ReadLoads(Engine engine, Load load, CaseScript script, CaseLoads cases, Counted counted) {
         this.engine = engine;
-        this.options = options;
         this.load = load;
         this.script = script;
         this.cases = cases;

@@ -31,6 +31,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** Puts the shells of {@code core} on the buses. */
 @Configuration(proxyBeanMethods = false)
@@ -112,8 +113,13 @@ class CaseworkConfiguration {
     /** Knows the law of the log before any saga is started, which would otherwise act as if there were none. */
     @Bean
     TreatyDesk treatyDesk(
-            CaseCommands commands, JdbcClient jdbc, EventCodec codec, LawInForce laws, ProfileLoader loader) {
-        var desk = new TreatyDesk(commands, new TreatyLog(jdbc, codec), laws, loader);
+            CaseCommands commands,
+            JdbcClient jdbc,
+            EventCodec codec,
+            LawInForce laws,
+            ProfileLoader loader,
+            PlatformTransactionManager transactions) {
+        var desk = new TreatyDesk(commands, new TreatyLog(jdbc, codec), laws, loader, transactions);
         desk.refresh();
         return desk;
     }

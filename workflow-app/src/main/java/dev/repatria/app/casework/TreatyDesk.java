@@ -19,8 +19,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Adopts profiles into the log, and keeps the law book in use equal to the log. */
 public class TreatyDesk {
@@ -33,18 +35,33 @@ public class TreatyDesk {
     private final TreatyLog log;
     private final LawInForce laws;
     private final ProfileLoader loader;
+    private final TransactionTemplate transactions;
     private final Map<String, TreatyDocument> documents = new ConcurrentHashMap<>();
     private long known;
 
-    TreatyDesk(CaseCommands commands, TreatyLog log, LawInForce laws, ProfileLoader loader) {
+    TreatyDesk(
+            CaseCommands commands,
+            TreatyLog log,
+            LawInForce laws,
+            ProfileLoader loader,
+            PlatformTransactionManager transactions) {
+        this.transactions = new TransactionTemplate(transactions);
         this.commands = commands;
         this.log = log;
         this.laws = laws;
         this.loader = loader;
     }
 
-    /** Adopts each document that the log does not have yet, in this order. */
+    /** Adopts each document that the log does not have yet, in this order and in one transaction; nodes that start at once do it in turn. */
     void adopt(List<TreatyDocument> documents) {
+        transactions.executeWithoutResult(status -> {
+            log.lock();
+            adoptUnknown(documents);
+        });
+        refresh();
+    }
+
+    private void adoptUnknown(List<TreatyDocument> documents) {
         var known = log.events().stream()
                 .filter(TreatyProfileAdopted.class::isInstance)
                 .map(event -> ((TreatyProfileAdopted) event).sha256())
@@ -52,7 +69,6 @@ public class TreatyDesk {
         documents.stream()
                 .filter(document -> !known.contains(document.sha256()))
                 .forEach(document -> commands.send(new AdoptTreatyProfile(document.id(), document.content()), ENGINE));
-        refresh();
     }
 
     /** Sends a command to the register; what follows from it is in use on this node once it is in the log. */

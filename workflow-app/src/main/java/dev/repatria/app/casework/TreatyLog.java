@@ -18,6 +18,13 @@ final class TreatyLog {
         this.codec = codec;
     }
 
+    /** Waits for others that adopt profiles, and keeps them waiting until the current transaction ends. */
+    void lock() {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('repatria: profiles are adopted')) is null")
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Position of the latest event; 0 when there is none. */
     long head() {
         return jdbc.sql("select coalesce(max(position), 0)" + OF_TREATIES)

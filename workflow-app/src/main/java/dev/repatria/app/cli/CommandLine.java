@@ -30,6 +30,8 @@ public final class CommandLine {
                 new Bench(),
                 "demo",
                 new Demo(),
+                "nodes",
+                new StartNodes(),
                 "screen",
                 new Screen(System.in),
                 "treaty check",

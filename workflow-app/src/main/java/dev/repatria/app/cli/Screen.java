@@ -10,7 +10,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -72,9 +71,7 @@ final class Screen implements SubCommand {
     private static int eachLine(Screening screening, LocalDate today, InputStream source, PrintStream out)
             throws IOException {
         var reader = new BufferedReader(new InputStreamReader(source, StandardCharsets.UTF_8));
-        var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        new ScreeningLines(screening, today).screen(reader, writer);
-        writer.flush();
+        new ScreeningLines(screening, today).screen(reader, out);
         return 0;
     }
 }

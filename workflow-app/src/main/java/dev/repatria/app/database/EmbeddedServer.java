@@ -15,9 +15,15 @@ import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
 
 /** A PostgreSQL of our own on the loopback interface; what it acknowledged survives the death of this process. */
-final class EmbeddedServer implements AutoCloseable {
+public final class EmbeddedServer implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedServer.class);
+
+    /** The login that runs the engine. */
+    public static final String ENGINE = EngineDatabase.ENGINE;
+
+    /** The login that owns the tables. */
+    public static final String OWNER = EngineDatabase.OWNER;
 
     private final Path cluster;
     private final Programs programs;
@@ -31,7 +37,8 @@ final class EmbeddedServer implements AutoCloseable {
         this.port = port;
     }
 
-    static EmbeddedServer start(DataDirectory data) throws IOException {
+    /** Creates the cluster where needed and starts it; returns when it answers. */
+    public static EmbeddedServer start(DataDirectory data) throws IOException {
         var programs = new Programs(Binaries.unpackedInto(data.resolve("")), data.resolve("postgresql.log"));
         var password = data.secret("database-password", EmbeddedServer::newPassword);
         var cluster = data.resolve("postgresql");
@@ -44,11 +51,13 @@ final class EmbeddedServer implements AutoCloseable {
         return server;
     }
 
-    String url() {
+    /** The address of the engine's database. */
+    public String url() {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + EngineDatabase.NAME;
     }
 
-    String password() {
+    /** The password of the superuser, of the owner of the tables and of the engine. */
+    public String password() {
         return password;
     }
 

@@ -8,7 +8,6 @@ import javax.sql.DataSource;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
-import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
 import org.axonframework.modelling.saga.repository.jdbc.SagaSchema;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -25,8 +24,8 @@ public class EventStoreConfiguration {
     }
 
     @Bean
-    EventCodec eventCodec(EventCatalogue catalogue, ObjectProvider<Upcaster> upcasters) {
-        return new EventCodec(catalogue, upcasters.stream().toList());
+    EventCodec eventCodec(EventCatalogue catalogue) {
+        return new EventCodec(catalogue, StoredShapes.changes());
     }
 
     /** Raised by every append, wherever it was made. */
@@ -81,20 +80,6 @@ public class EventStoreConfiguration {
     @Bean
     ConfigurerModule processorsTellTheirProgress(ReadPositions positions) {
         return configurer -> configurer.eventProcessing().registerDefaultHandlerInterceptor((axon, name) -> positions);
-    }
-
-    /** The names of the table {@code processor_token}. */
-    @Bean
-    TokenSchema tokenSchema() {
-        return TokenSchema.builder()
-                .setTokenTable("processor_token")
-                .setProcessorNameColumn("processor")
-                .setSegmentColumn("segment")
-                .setTokenColumn("token")
-                .setTokenTypeColumn("token_type")
-                .setTimestampColumn("claimed_at")
-                .setOwnerColumn("owner")
-                .build();
     }
 
     /** The names of the tables {@code saga} and {@code saga_association}. */

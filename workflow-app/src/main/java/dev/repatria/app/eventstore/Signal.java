@@ -3,9 +3,13 @@ package dev.repatria.app.eventstore;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Wakes those who wait for something, for example for an append to the log. */
 final class Signal {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Signal.class);
 
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private long count;
@@ -16,7 +20,16 @@ final class Signal {
             count++;
             notifyAll();
         }
-        listeners.forEach(Runnable::run);
+        listeners.forEach(Signal::tell);
+    }
+
+    /** It has happened whatever becomes of those who are told; often a transaction has just been committed. */
+    private static void tell(Runnable listener) {
+        try {
+            listener.run();
+        } catch (RuntimeException e) {
+            LOG.debug("A listener could not be told", e);
+        }
     }
 
     /** How often it was raised. */

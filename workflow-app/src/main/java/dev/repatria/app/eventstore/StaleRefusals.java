@@ -1,5 +1,6 @@
 package dev.repatria.app.eventstore;
 
+import dev.repatria.core.casework.CommandAnswer;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.eventsourcing.AggregateCacheEntry;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
@@ -7,8 +8,9 @@ import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.jspecify.annotations.Nullable;
 
-/** Sees to it that nothing is refused because of an aggregate in the cache that another node has overtaken. */
+/** Sees to it that nothing is refused, or taken for done already, because of an aggregate in the cache that another node has overtaken. */
 final class StaleRefusals implements MessageHandlerInterceptor<CommandMessage<?>> {
 
     private final LiveCases cache;
@@ -19,21 +21,29 @@ final class StaleRefusals implements MessageHandlerInterceptor<CommandMessage<?>
         this.log = log;
     }
 
-    /** @throws ConcurrencyException in place of a refusal that rested on a stale state, so that it is decided again */
+    /** @throws ConcurrencyException in place of an answer that rested on a stale state and appends nothing, so that it is decided again */
     @Override
     public Object handle(UnitOfWork<? extends CommandMessage<?>> unitOfWork, InterceptorChain chain) throws Exception {
         try {
-            return chain.proceed();
+            var result = chain.proceed();
+            if (result instanceof CommandAnswer answer && answer.events().isEmpty()) {
+                requireCurrent(unitOfWork, null);
+            }
+            return result;
         } catch (ConcurrencyException collision) {
             throw collision;
         } catch (RuntimeException refusal) {
-            for (var id : LiveCases.usedBy(unitOfWork)) {
-                if (isBehind(id)) {
-                    cache.remove(id);
-                    throw new ConcurrencyException("stream " + id + " has grown on another node", refusal);
-                }
-            }
+            requireCurrent(unitOfWork, refusal);
             throw refusal;
+        }
+    }
+
+    private void requireCurrent(UnitOfWork<?> unitOfWork, @Nullable RuntimeException refusal) {
+        for (var id : LiveCases.usedBy(unitOfWork)) {
+            if (isBehind(id)) {
+                cache.remove(id);
+                throw new ConcurrencyException("stream " + id + " has grown on another node", refusal);
+            }
         }
     }
 

@@ -10,9 +10,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class StoredTokens {
 
     /** The token of a replay holds the token that it has come to. */
-    private static final String POSITIONS = "select segment, coalesce(json ->> 'globalIndex',"
-            + " json -> 'currentToken' ->> 'globalIndex')::bigint"
-            + " from (select segment, convert_from(token, 'UTF8')::jsonb as json from processor_token where processor = ?) as t";
+    private static final String POSITIONS = "select segment, greatest(passed, coalesce(json ->> 'globalIndex',"
+            + " json -> 'currentToken' ->> 'globalIndex')::bigint) from (select segment, passed,"
+            + " convert_from(token, 'UTF8')::jsonb as json from processor_token where processor = ?) as t";
 
     private final JdbcClient sql;
 

@@ -1,7 +1,6 @@
 package dev.repatria.app.http;
 
 import dev.repatria.api.Actor;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -16,11 +15,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 public final class CommandResource {
 
-    private final Orders orders;
-    private final CommandDesk desk;
+    private final OrderDesk desk;
 
-    CommandResource(Orders orders, CommandDesk desk) {
-        this.orders = orders;
+    CommandResource(OrderDesk desk) {
         this.desk = desk;
     }
 
@@ -33,9 +30,6 @@ public final class CommandResource {
             @RequestHeader(name = IdempotencyKey.HEADER, required = false) @Nullable String key,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestHeader(name = "traceparent", required = false) @Nullable String trace) {
-        var order = orders.of(name, body, actor, ExpectedVersion.of(ifMatch), TraceParent.of(trace));
-        return key == null
-                ? desk.handle(order)
-                : desk.handleOnce(order, IdempotencyKey.of(actor, key, name.getBytes(StandardCharsets.UTF_8), body));
+        return desk.handle(new WrittenOrder(name, body, actor, key, ifMatch, trace));
     }
 }

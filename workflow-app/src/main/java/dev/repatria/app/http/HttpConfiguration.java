@@ -15,6 +15,7 @@ import org.springframework.core.Ordered;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** What every resource shares: who acts, how large a body may be, and problems even where no resource was reached. */
@@ -32,6 +33,11 @@ class HttpConfiguration implements WebMvcConfigurer {
         resolvers.add(new Argument<>(Actor.class, request -> actor()));
         resolvers.add(new Argument<>(AtLeast.class, HttpConfiguration::atLeast));
         resolvers.add(new Argument<>(PageSize.class, this::pageSize));
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new RateLimit(settings.limits().rate()));
     }
 
     @Bean

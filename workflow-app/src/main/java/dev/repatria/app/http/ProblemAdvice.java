@@ -1,6 +1,7 @@
 package dev.repatria.app.http;
 
 import dev.repatria.api.InvalidValue;
+import dev.repatria.app.eventstore.DatabaseAway;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -8,10 +9,8 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
-import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -64,10 +63,11 @@ final class ProblemAdvice {
         if (failure instanceof ErrorResponse known) {
             return framework(known);
         }
-        if (failure instanceof CannotCreateTransactionException
-                || failure instanceof CannotGetJdbcConnectionException) {
-            LOG.warn("A request was sent away because the database gives no connection");
-            return new Problem(ProblemType.OVERLOADED, "the database cannot be reached")
+        if (DatabaseAway.causes(failure)) {
+            LOG.warn("A request was sent away because the database cannot be reached");
+            return new Problem(
+                            ProblemType.OVERLOADED,
+                            "the database cannot be reached; what was sent may or may not be done")
                     .withHeader(HttpHeaders.RETRY_AFTER, "5")
                     .answer();
         }

@@ -1,5 +1,6 @@
 package dev.repatria.app.http;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Answers what failed outside of any resource, for example a request that the firewall of Spring Security refused. */
 @RestController
+@Hidden
 final class ServerErrors implements ErrorController {
 
     @RequestMapping("/error")

@@ -28,6 +28,11 @@ class MetricsConfiguration {
     }
 
     @Bean
+    StageMeters stageMeters(MeterRegistry meters) {
+        return new StageMeters(meters);
+    }
+
+    @Bean
     GaugeRefresh gaugeRefresh(
             MeterRegistry meters,
             Readings readings,

@@ -1,19 +1,25 @@
 package dev.repatria.app.operations;
 
+import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.boot.autoconfigure.Jackson3Serializer;
 import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerCustomizer;
-import com.github.kagkarlsson.scheduler.serializer.Serializer;
 import com.github.kagkarlsson.scheduler.task.Task;
 import dev.repatria.app.eventstore.EventCatalogue;
+import dev.repatria.app.eventstore.NodeName;
+import dev.repatria.app.eventstore.Nodes;
+import dev.repatria.app.eventstore.SegmentClaims;
 import java.time.Clock;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.deadline.dbscheduler.DbSchedulerBinaryDeadlineDetails;
 import org.axonframework.deadline.dbscheduler.DbSchedulerDeadlineManager;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -68,8 +74,16 @@ class OperationsConfiguration {
             EventStorageEngine engine,
             FailureMeters failures,
             LeftOverTransactions transactions,
-            Heartbeats heartbeats) {
-        return new ProcessorFactory(settings, parked, names, new EventLog(engine), failures, transactions, heartbeats);
+            Heartbeats heartbeats,
+            Nodes nodes) {
+        return new ProcessorFactory(
+                settings, parked, names, new EventLog(engine), failures, transactions, heartbeats, nodes);
+    }
+
+    /** Which process works on what. */
+    @Bean
+    TokenStore segmentClaims(DataSource dataSource, Serializer serializer, NodeName node, ProcessorSettings settings) {
+        return new SegmentClaims(dataSource, serializer, node, settings.claimTimeout());
     }
 
     /** Comes last, so that nothing else decides how a processor is built. */
@@ -95,7 +109,7 @@ class OperationsConfiguration {
             ParkedCases cases,
             Processors processors,
             LeftOverTransactions transactions,
-            @Qualifier("eventSerializer") ObjectProvider<org.axonframework.serialization.Serializer> serializer,
+            @Qualifier("eventSerializer") ObjectProvider<Serializer> serializer,
             FailureMeters watcher,
             Clock clock) {
         return new DeadlineExecution(parked, cases, processors, transactions, serializer::getObject, watcher, clock);
@@ -116,11 +130,16 @@ class OperationsConfiguration {
 
     /** Deadlines are stored as JSON, readable in SQL and free of Java's own serialisation. */
     @Bean
-    DbSchedulerCustomizer deadlinesAsJson() {
+    DbSchedulerCustomizer deadlinesAsJson(NodeName node) {
         return new DbSchedulerCustomizer() {
             @Override
-            public Optional<Serializer> serializer() {
+            public Optional<com.github.kagkarlsson.scheduler.serializer.Serializer> serializer() {
                 return Optional.of(new Jackson3Serializer());
+            }
+
+            @Override
+            public Optional<SchedulerName> schedulerName() {
+                return Optional.of(new SchedulerName.Fixed(node.text()));
             }
         };
     }

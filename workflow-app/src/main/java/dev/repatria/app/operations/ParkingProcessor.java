@@ -63,6 +63,13 @@ final class ParkingProcessor extends PooledStreamingEventProcessor {
             return null;
         } catch (Exception | Error e) {
             parts.transactions().rollBack();
+            if (parts.transactions().committed()) {
+                LOG.warn(
+                        "{} failed after a batch was committed: {}",
+                        getName(),
+                        Failure.of(e).detail());
+                return null;
+            }
             return e;
         }
     }

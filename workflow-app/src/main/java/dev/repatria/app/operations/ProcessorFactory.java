@@ -1,5 +1,6 @@
 package dev.repatria.app.operations;
 
+import dev.repatria.app.eventstore.Nodes;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import org.axonframework.common.AxonThreadFactory;
@@ -10,6 +11,7 @@ import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.EventProcessor;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.StreamableMessageSource;
 
@@ -23,6 +25,7 @@ final class ProcessorFactory implements EventProcessorBuilder {
     private final ProcessorFailures failures;
     private final LeftOverTransactions transactions;
     private final Heartbeats heartbeats;
+    private final Nodes nodes;
     private final ScheduledExecutorService readers;
     private final ScheduledExecutorService workers;
 
@@ -33,7 +36,8 @@ final class ProcessorFactory implements EventProcessorBuilder {
             EventLog log,
             ProcessorFailures failures,
             LeftOverTransactions transactions,
-            Heartbeats heartbeats) {
+            Heartbeats heartbeats,
+            Nodes nodes) {
         this.settings = settings;
         this.parked = parked;
         this.names = names;
@@ -41,6 +45,7 @@ final class ProcessorFactory implements EventProcessorBuilder {
         this.failures = failures;
         this.transactions = transactions;
         this.heartbeats = heartbeats;
+        this.nodes = nodes;
         this.readers = threads(2, "event-reader");
         this.workers = threads(settings.threads(), "event-worker");
     }
@@ -68,11 +73,21 @@ final class ProcessorFactory implements EventProcessorBuilder {
                 .coordinatorExecutor(readers)
                 .workerExecutor(workers)
                 .initialSegmentCount(settings.segments())
+                .maxSegmentProvider(processor -> share(processor, tokens))
                 .initialToken(StreamableMessageSource::createTailToken)
                 .batchSize(settings.batchSize())
                 .claimExtensionThreshold(settings.claimInterval().toMillis())
                 .tokenClaimInterval(settings.claimInterval().toMillis());
         return new ParkingProcessor(builder, new ParkingParts(parked, log, names, tokens, transactions, failures));
+    }
+
+    /** Every segment while nobody else is there; none is cut before the first start, when the setting counts. */
+    private int share(String processor, TokenStore tokens) {
+        if (nodes.count() == 1) {
+            return Short.MAX_VALUE;
+        }
+        var segments = tokens.fetchSegments(processor);
+        return nodes.share(processor, segments == null || segments.length == 0 ? settings.segments() : segments.length);
     }
 
     private static ScheduledExecutorService threads(int number, String name) {

@@ -39,6 +39,7 @@ final class ProcessorsStopFirst implements SmartLifecycle {
 
     @Override
     public int getPhase() {
-        return Integer.MAX_VALUE;
+        // The pause in which balancers take notice comes before.
+        return Integer.MAX_VALUE - 1;
     }
 }

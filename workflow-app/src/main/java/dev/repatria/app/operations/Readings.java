@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.axonframework.eventhandling.EventTrackerStatus;
@@ -125,8 +126,9 @@ final class Readings {
     private List<StoredToken> tokens() {
         return jdbc.sql("""
                         select processor, segment, owner, claimed_at, token_type like '%ReplayToken' as replaying,
-                               coalesce((j ->> 'globalIndex')::bigint, (j #>> '{currentToken,globalIndex}')::bigint, 0) as position
-                        from (select *, convert_from(token, 'UTF8')::jsonb as j from processor_token where processor <> '__config') t
+                               greatest(passed, (j ->> 'globalIndex')::bigint, (j #>> '{currentToken,globalIndex}')::bigint, 0)
+                                   as position
+                        from (select *, convert_from(token, 'UTF8')::jsonb as j from processor_token) t
                         order by processor, segment
                         """).query((row, number) -> StoredToken.of(row)).list();
     }
@@ -142,12 +144,12 @@ final class Readings {
             long position) {
 
         static StoredToken of(ResultSet row) throws SQLException {
-            var claimed = row.getString("claimed_at");
+            var claimed = row.getObject("claimed_at", OffsetDateTime.class);
             return new StoredToken(
                     row.getString("processor"),
                     row.getInt("segment"),
                     row.getString("owner"),
-                    claimed == null ? null : Instant.parse(claimed),
+                    claimed == null ? null : claimed.toInstant(),
                     row.getBoolean("replaying"),
                     row.getLong("position"));
         }

@@ -1,15 +1,12 @@
 package dev.repatria.app.operations;
 
+import dev.repatria.app.eventstore.DatabaseAway;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
-import java.util.List;
 import java.util.Set;
 import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 import org.axonframework.modelling.command.ConcurrencyException;
-import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
-import org.springframework.transaction.CannotCreateTransactionException;
 
 /** What a failure asks for: another try, the parking of one case, or a halt of the whole segment. */
 enum Severity {
@@ -21,9 +18,11 @@ enum Severity {
     OF_THE_SEGMENT;
 
     private static final Set<String> RACES = Set.of("40001", "40P01", "55P03");
-    private static final List<String> DATABASE_AWAY = List.of("08", "53", "57P", "58");
 
     static Severity of(Throwable thrown) {
+        if (DatabaseAway.causes(thrown)) {
+            return OF_THE_SEGMENT;
+        }
         var worst = OF_THE_CASE;
         var depth = 0;
         for (Throwable cause = thrown; cause != null && depth < 50; cause = cause.getCause(), depth++) {
@@ -36,15 +35,7 @@ enum Severity {
     }
 
     private static boolean stopsTheSegment(Throwable cause) {
-        return cause instanceof UnableToClaimTokenException
-                || cause instanceof CannotCreateTransactionException
-                || cause instanceof DataAccessResourceFailureException
-                || cause instanceof InterruptedException
-                || (cause instanceof SQLException sql && databaseAway(sql.getSQLState()));
-    }
-
-    private static boolean databaseAway(@Nullable String state) {
-        return state != null && DATABASE_AWAY.stream().anyMatch(state::startsWith);
+        return cause instanceof UnableToClaimTokenException || cause instanceof InterruptedException;
     }
 
     private static boolean passes(Throwable cause) {

@@ -4,6 +4,7 @@ import dev.repatria.core.path.CaseProgress;
 import dev.repatria.core.read.summary.CaseCounts;
 import dev.repatria.core.read.summary.CaseSummaryProjection;
 import dev.repatria.core.read.summary.CaseSummaryTable;
+import dev.repatria.core.read.summary.StageLeft;
 import dev.repatria.core.read.timeline.TimelineProjection;
 import dev.repatria.core.read.timeline.TimelineTable;
 import dev.repatria.core.read.treaties.TreatyProjection;
@@ -25,8 +26,8 @@ class ReadingConfiguration {
     }
 
     @Bean
-    CaseSummaryProjection caseSummaryProjection(CaseSummaryTable table, EventStore events) {
-        return new CaseSummaryProjection(table, new CaseProgress(events));
+    CaseSummaryProjection caseSummaryProjection(CaseSummaryTable table, EventStore events, StageLeft stages) {
+        return new CaseSummaryProjection(table, new CaseProgress(events), stages);
     }
 
     @Bean

@@ -7,6 +7,7 @@ import dev.repatria.app.http.CaseFile;
 import dev.repatria.app.http.Problem;
 import dev.repatria.app.http.ProblemType;
 import dev.repatria.core.screening.Screening;
+import dev.repatria.core.treaty.profile.ProfileLawBook;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,7 +37,7 @@ final class AssessmentResource {
         return new Assessments(log.assessments(id), log.questions(id));
     }
 
-    /** Works the verdict out again from its stored facts, its version, and the law book as it was in the log then. */
+    /** Works the verdict out again from its stored facts and the versions of instrument, statutes and policies that were read. */
     @GetMapping("/{position}/explanation")
     AssessmentExplained explain(@PathVariable UUID id, @PathVariable long position, Actor actor) {
         requireVisible(id, actor);
@@ -45,10 +46,19 @@ final class AssessmentResource {
                 .findFirst()
                 .orElseThrow(() ->
                         new Problem(ProblemType.NOT_FOUND, "this case has no assessment at position " + position));
-        var screening = new Screening(treaties.bookAt(position));
+        var screening = new Screening(law(past));
         return AssessmentExplained.of(
                 past,
                 screening.explain(past.inputs(), past.instrument(), past.version(), past.verdict(), past.findings()));
+    }
+
+    /** The files that were read; for an assessment that does not name them, the law book that the log had then. */
+    private ProfileLawBook law(RecordedAssessment past) {
+        var then = treaties.bookAt(past.position());
+        return past.law().isEmpty()
+                ? then
+                : then.asRead(past.law())
+                        .orElseThrow(() -> new IllegalStateException("the log lost a file of the law"));
     }
 
     private void requireVisible(UUID id, Actor actor) {

@@ -1,6 +1,7 @@
 package dev.repatria.app.screening;
 
 import dev.repatria.api.screening.Finding;
+import dev.repatria.api.screening.LawRead;
 import dev.repatria.api.screening.ScreeningRequest;
 import dev.repatria.api.screening.Verdict;
 import dev.repatria.api.transfer.EligibilityAssessed;
@@ -17,6 +18,7 @@ import java.util.List;
  * @param on the day whose facts and law it was made on
  * @param binding whether it was the officer's assessment, or the rules were only asked
  * @param inputs the facts that it was made on
+ * @param law every file of the law that was read; empty when that was not recorded yet
  */
 record RecordedAssessment(
         long position,
@@ -29,7 +31,8 @@ record RecordedAssessment(
         EligibilityDecision decision,
         String reasons,
         List<Finding> findings,
-        ScreeningRequest inputs) {
+        ScreeningRequest inputs,
+        List<LawRead> law) {
 
     static RecordedAssessment of(long position, Instant recordedAt, EligibilityAssessed event) {
         return new RecordedAssessment(
@@ -43,6 +46,7 @@ record RecordedAssessment(
                 event.decision(),
                 event.reasons(),
                 event.findings(),
-                event.inputs());
+                event.inputs(),
+                event.law());
     }
 }

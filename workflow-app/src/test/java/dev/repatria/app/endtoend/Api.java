@@ -10,12 +10,13 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,14 +30,27 @@ final class Api {
     private static final JsonMapper JSON = new JsonMapper();
     private static final int OK = 200;
 
+    /** A paused node never answers. */
+    private static final Duration LONGEST = Duration.ofSeconds(20);
+
     private final HttpClient http = HttpClient.newHttpClient();
-    private final Map<String, String> tokens = new HashMap<>();
+    private final Map<String, String> tokens;
     private final URI address;
     private final Path data;
 
     Api(URI address, Path data) {
+        this(address, data, new ConcurrentHashMap<>());
+    }
+
+    /** With tokens that it shares with the clients of other nodes. */
+    Api(URI address, Path data, Map<String, String> tokens) {
         this.address = address;
         this.data = data;
+        this.tokens = tokens;
+    }
+
+    URI address() {
+        return address;
     }
 
     boolean isReady() {
@@ -63,6 +77,15 @@ final class Api {
                 .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body))));
     }
 
+    /** A command of somebody who has seen this version. */
+    HttpResponse<String> post(String client, String path, JsonNode body, String idempotencyKey, long version) {
+        return exchange(authorized(client, path)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", idempotencyKey)
+                .header("If-Match", "\"" + version + "\"")
+                .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body))));
+    }
+
     /** Every item of a list, page by page. */
     List<JsonNode> items(String client, String path) {
         var first = path + (path.contains("?") ? "&" : "?");
@@ -74,6 +97,12 @@ final class Api {
             page.required("items").forEach(items::add);
         }
         return items;
+    }
+
+    /** What comes of folding the events of a case again beside the live read models. */
+    JsonNode replay(String caseId) {
+        var path = "/v1/audit/cases/" + caseId + "/replay";
+        return json(post(AUDITOR, path, JSON.createObjectNode(), "replay-" + caseId), path);
     }
 
     /** Waits until the engine has drawn its conclusions from all that was said, before the clock moves on. */
@@ -118,7 +147,7 @@ final class Api {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(address.resolve(path));
+        return HttpRequest.newBuilder(address.resolve(path)).timeout(LONGEST);
     }
 
     private HttpResponse<String> exchange(HttpRequest.Builder request) {

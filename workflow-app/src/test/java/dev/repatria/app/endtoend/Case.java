@@ -93,7 +93,7 @@ final class Case {
         api.post(Api.OPERATOR, "/v1/operations/clock", move, "clock");
     }
 
-    private static List<JsonNode> steps() {
+    static List<JsonNode> steps() {
         try (var file = Case.class.getResourceAsStream(FILE)) {
             return new YAMLMapper()
                     .readTree(file)

@@ -11,11 +11,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 
 /** The packaged jar, running. */
 final class Jar implements AutoCloseable {
 
     private static final Path FILE = Path.of(System.getProperty("repatria.jar", "target/repatria.jar"));
+    /** Several of them share one machine. */
+    private static final List<String> JAVA_OPTIONS = List.of("-Xmx512m", "-XX:+UseSerialGC");
+
     private static final Duration LONGEST = Duration.ofMinutes(5);
     private static final Duration PAUSE = Duration.ofMillis(50);
 
@@ -30,18 +34,44 @@ final class Jar implements AutoCloseable {
     }
 
     /** Starts the server on this folder, and returns when it is ready. */
-    static Jar serving(Path data) {
-        var jar = start(data, "--repatria.sandbox.clock=2023-01-02T18:00:00Z");
-        var api = new Api(jar.address, data);
+    static Jar serving(Path data, String... arguments) {
+        var withClock = Stream.concat(Stream.of("--repatria.sandbox.clock=2023-01-02T18:00:00Z"), Stream.of(arguments));
+        var jar = start(data, withClock.toArray(String[]::new));
+        jar.awaitReady(new Api(jar.address, data));
+        return jar;
+    }
+
+    void awaitReady(Api api) {
         var deadline = System.nanoTime() + LONGEST.toNanos();
         while (!api.isReady()) {
-            if (jar.isDead() || System.nanoTime() > deadline) {
-                jar.kill();
-                throw new AssertionError("the server does not become ready:\n" + jar.output());
+            if (isDead() || System.nanoTime() > deadline) {
+                kill();
+                throw new AssertionError("the server does not become ready:\n" + output());
             }
             LockSupport.parkNanos(PAUSE.toNanos());
         }
-        return jar;
+    }
+
+    /** Sends a signal by its name to a process. */
+    static void signal(String name, long pid) {
+        try {
+            var exit = new ProcessBuilder("kill", "-" + name, String.valueOf(pid))
+                    .start()
+                    .waitFor();
+            if (exit != 0) {
+                throw new AssertionError("kill -" + name + " ended with " + exit);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** SIGSTOP, SIGCONT or SIGTERM, without waiting for what becomes of it. */
+    void signal(String name) {
+        signal(name, process.pid());
     }
 
     /** Starts it with these arguments on this folder and a free port. */
@@ -49,6 +79,7 @@ final class Jar implements AutoCloseable {
         var port = freePort();
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(JAVA_OPTIONS);
         command.add("-jar");
         command.add(FILE.toAbsolutePath().toString());
         command.addAll(List.of(arguments));
@@ -99,7 +130,7 @@ final class Jar implements AutoCloseable {
         process.onExit().orTimeout(LONGEST.toSeconds(), TimeUnit.SECONDS).join();
     }
 
-    private boolean isDead() {
+    boolean isDead() {
         return !process.isAlive();
     }
 

@@ -62,7 +62,10 @@ class OrdinaryTransferIT {
             }
             assertThat(transfer.isOver()).isTrue();
             expectSoundEnd(api, transfer);
-            assertThat(jar.output()).doesNotContain(NAMES).doesNotContain(" ERROR ");
+            assertThat(jar.output())
+                    .doesNotContain(NAMES)
+                    .doesNotContain(" ERROR ")
+                    .doesNotContain(" WARN ");
         }
     }
 
@@ -107,6 +110,15 @@ class OrdinaryTransferIT {
         assertThat(metrics.sum("transfer_commands_seconds_count", "outcome", "error"))
                 .isZero();
         assertThat(metrics.sum("transfer_process_parked", "", "")).isZero();
+        assertThat(metrics.sum("transfer_case_stage_seconds_count", "treaty", "US-MX-1976"))
+                .as("one stage left for each that follows")
+                .isEqualTo(COURSE.stream()
+                                .map(line -> line.split(" +")[1])
+                                .distinct()
+                                .count()
+                        - 1);
+        var replay = api.replay(transfer.id());
+        assertThat(replay.required("equal").asBoolean()).as(replay.toString()).isTrue();
     }
 
     private static List<String> names(List<JsonNode> items, String field) {

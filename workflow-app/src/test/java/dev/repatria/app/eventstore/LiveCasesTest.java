@@ -3,6 +3,8 @@ package dev.repatria.app.eventstore;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.repatria.core.casework.CommandAnswer;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.axonframework.commandhandling.CommandBus;
@@ -77,6 +79,14 @@ class LiveCasesTest {
     }
 
     @Test
+    void nothing_is_taken_for_done_because_of_a_stale_state() {
+        here.send(new Count(id, 9));
+        there.send(new Count(id, 9));
+
+        assertThat(here.answer(new Repeat(id)).version()).isEqualTo(2);
+    }
+
+    @Test
     void a_refusal_on_the_state_of_now_stands() {
         here.send(new Count(id, 9));
 
@@ -113,6 +123,8 @@ class LiveCasesTest {
 
     private record RequireTwo(@TargetAggregateIdentifier String id) {}
 
+    private record Repeat(@TargetAggregateIdentifier String id) {}
+
     /** Counts its events. */
     static final class Counter {
 
@@ -135,6 +147,11 @@ class LiveCasesTest {
                 throw new IllegalArgumentException("only " + count);
             }
             return count;
+        }
+
+        @CommandHandler
+        CommandAnswer handle(Repeat command) {
+            return new CommandAnswer(command.id(), count, List.of());
         }
 
         @EventSourcingHandler
@@ -175,8 +192,17 @@ class LiveCasesTest {
             return transaction.run(unitOfWork -> dispatch(command));
         }
 
+        private CommandAnswer answer(Object command) {
+            return transaction.run(unitOfWork -> this.<CommandAnswer>result(command));
+        }
+
         private int dispatch(Object command) {
-            var callback = new FutureCallback<Object, Integer>();
+            return this.<Integer>result(command);
+        }
+
+        @SuppressWarnings("TypeParameterUnusedInFormals")
+        private <R> R result(Object command) {
+            var callback = new FutureCallback<Object, R>();
             axon.commandBus().dispatch(GenericCommandMessage.asCommandMessage(command), callback);
             var result = callback.getResult();
             if (result.isExceptional()) {

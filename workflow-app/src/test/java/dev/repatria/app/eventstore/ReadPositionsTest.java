@@ -10,7 +10,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventhandling.EventHandler;
@@ -18,9 +17,7 @@ import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.ReplayToken;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
-import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
-import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -149,13 +146,8 @@ class ReadPositionsTest {
     }
 
     private TokenStore tokens() {
-        ConnectionProvider connections =
-                new SpringDataSourceConnectionProvider(log.database().application());
-        return JdbcTokenStore.builder()
-                .connectionProvider(connections)
-                .serializer(serializer())
-                .schema(new EventStoreConfiguration().tokenSchema())
-                .build();
+        return new SegmentClaims(
+                log.database().application(), serializer(), NodeName.ofThisProcess(), Duration.ofSeconds(10));
     }
 
     /** Handles numbers once it may. */

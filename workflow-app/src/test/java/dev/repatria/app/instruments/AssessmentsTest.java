@@ -11,16 +11,19 @@ import dev.repatria.app.testing.Api;
 import dev.repatria.app.testing.EngineTest;
 import dev.repatria.core.register.LawInForce;
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 @EngineTest
 class AssessmentsTest {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2025, 12, 1);
+    private static final Pair ZAMBIA = Pair.of("ZM-TH-TEST", "TH", "ZM");
     private static final Pair US_TO_MX = Pair.of("US-MX-1976", "US", "MX");
 
     @Autowired
@@ -132,6 +135,53 @@ class AssessmentsTest {
                         .get(0)
                         .at("/payload/on")
                         .asString());
+    }
+
+    @Test
+    void a_verdict_is_reproduced_by_the_versions_that_were_read_after_a_statute_was_corrected() {
+        overlay("ZM-STATUTE", "1.0.0", "LIFE");
+        adoptTreaty();
+        var file = new HttpCase(api, ZAMBIA, FIRST_DAY);
+        new Drive(file, ZAMBIA.law(laws)).open().register().assess();
+        var listed = get("audit-office", file, "").required("items").get(0);
+        assertThat(listed.required("law").toString()).contains("ZM-TH-TEST", "ZM-STATUTE", "1.0.0");
+
+        overlay("ZM-STATUTE", "1.1.0", "FIXED");
+
+        var explained =
+                get("audit-office", file, "/" + listed.required("position").asLong() + "/explanation");
+        assertThat(explained.required("reproduced").asBoolean()).isTrue();
+        assertThat(explained.at("/result/overlays").toString()).contains("ZM-STATUTE 1.0.0");
+        send("retire-treaty-profile", Map.of("profileId", "ZM-STATUTE", "reason", "The test is over."));
+        send("retire-treaty-profile", Map.of("profileId", "ZM-TH-TEST", "reason", "The test is over."));
+    }
+
+    private void adoptTreaty() {
+        var content = laws.book()
+                .current("US-TH-1982")
+                .orElseThrow()
+                .content()
+                .replace("id: US-TH-1982", "id: ZM-TH-TEST")
+                .replace("state: US", "state: ZM");
+        send("adopt-treaty-profile", Map.of("profileId", "ZM-TH-TEST", "content", content));
+    }
+
+    private void overlay(String id, String version, String excluded) {
+        var content = """
+                id: %s
+                version: %s
+                kind: DOMESTIC_LAW
+                title: A statute for a test
+                citation: [Test]
+                state: ZM
+                excludedSentences: {cite: "s. 1", confidence: VERIFIED, source: "V:1", kinds: [%s]}
+                """.formatted(id, version, excluded);
+        send("adopt-treaty-profile", Map.of("profileId", id, "content", content));
+    }
+
+    private void send(String command, Map<String, String> fields) {
+        var answer = api.post("treaty-office", "/v1/commands/" + command, new JsonMapper().writeValueAsString(fields));
+        assertThat(answer.status()).as(answer.body()).isBetween(200, 201);
     }
 
     private HttpCase assessed() {

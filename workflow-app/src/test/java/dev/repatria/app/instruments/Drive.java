@@ -135,15 +135,19 @@ final class Drive {
                     {"by": "PERSON", "form": "WRITTEN"}""");
         }
         law.documents()
-                .forEach(paper -> file.follow(SENTENCING, CENTRAL_AUTHORITY_OFFICER, "attach-document", """
-                {"document": {"id": "paper-%1$s", "kind": "%1$s", "title": "%1$s", "sha256": "%2$s", "language": "en",
-                 "certified": true}, "ownerOnly": false}""".formatted(
-                                paper.kind(), "a".repeat(64))));
+                .forEach(paper ->
+                        file.follow(SENTENCING, CENTRAL_AUTHORITY_OFFICER, "attach-document", paper(paper.kind())));
         file.follow(SENTENCING, CENTRAL_AUTHORITY_OFFICER, "transmit-request", """
                 {"channel": "DIPLOMATIC"}""");
         file.follow(RECEIVING, CENTRAL_AUTHORITY_OFFICER, "acknowledge-receipt", """
                 {"stateReference": "R-1"}""");
         return this;
+    }
+
+    static String paper(String kind) {
+        return """
+                {"document": {"id": "paper-%1$s", "kind": "%1$s", "title": "%1$s", "sha256": "%2$s", "language": "en",
+                 "certified": true}, "ownerOnly": false}""".formatted(kind, "a".repeat(64));
     }
 
     /** The person told, and heard unless the opinion is on file. */

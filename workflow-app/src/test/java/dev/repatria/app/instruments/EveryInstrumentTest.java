@@ -2,6 +2,7 @@ package dev.repatria.app.instruments;
 
 import static dev.repatria.api.Role.CENTRAL_AUTHORITY_DECIDER;
 import static dev.repatria.api.Role.CENTRAL_AUTHORITY_OFFICER;
+import static dev.repatria.api.Role.ENFORCEMENT_AUTHORITY;
 import static dev.repatria.api.Side.RECEIVING;
 import static dev.repatria.api.Side.SENTENCING;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -76,6 +77,20 @@ class EveryInstrumentTest {
         powers(file);
         reports(file);
         speciality(file);
+        completion(file);
+    }
+
+    /** The sentence ends, with the day on which earlier acts are no longer protected where the instrument says so. */
+    private void completion(HttpCase file) {
+        var law = file.pair().law(laws);
+        var ended = file.today();
+        file.follow(RECEIVING, ENFORCEMENT_AUTHORITY, "record-completion", "{}");
+        assertThat(file.stage()).isEqualTo("CLOSED_COMPLETED");
+        var until = file.events("SentenceCompleted").get(0).at("/payload/protectedUntil");
+        var window = law.speciality().filter(rule -> rule.value()).flatMap(rule -> law.specialityWindow());
+        assertThat(until.isNull()).isEqualTo(window.isEmpty());
+        window.ifPresent(period -> assertThat(until.asString())
+                .isEqualTo(ended.plus(period.value()).toString()));
     }
 
     /** The State with the power may commute, the other one is refused under the article. */
@@ -84,6 +99,19 @@ class EveryInstrumentTest {
         var commutation = """
                 {"act": "COMMUTATION", "endDate": "%s"}""".formatted(Drive.END.minusYears(1));
         for (var side : Side.values()) {
+            var needsConsent = side == RECEIVING
+                    && file.pair()
+                            .law(laws)
+                            .receivingClemencyNeedsConsent()
+                            .filter(rule -> rule.value())
+                            .isPresent();
+            if (needsConsent) {
+                assertThat(file.refused(side, CENTRAL_AUTHORITY_OFFICER, "notify-clemency", commutation)
+                                .required("rule")
+                                .asString())
+                        .isEqualTo("clemency.consent-missing");
+                file.follow(SENTENCING, CENTRAL_AUTHORITY_OFFICER, "attach-document", Drive.paper("CLEMENCY_CONSENT"));
+            }
             if (clemency.value().contains(side)) {
                 file.follow(side, CENTRAL_AUTHORITY_OFFICER, "notify-clemency", commutation);
             } else {
@@ -111,7 +139,13 @@ class EveryInstrumentTest {
                     .isEqualTo("report.special-not-provided");
         }
         var interval = file.pair().law(laws).periodicReports();
-        if (interval.isPresent()) {
+        if (interval.isEmpty()) {
+            assertThat(file.refused(RECEIVING, CENTRAL_AUTHORITY_OFFICER, "submit-report", """
+                            {"kind": "PERIODIC", "periodEnd": "2026-06-30", "status": "In custody."}""")
+                            .required("rule")
+                            .asString())
+                    .isEqualTo("report.periodic-not-provided");
+        } else {
             var handover =
                     file.events("CustodyTransferred").get(0).at("/payload/on").asString();
             assertThat(file.step("PERIODIC_REPORT").required("dueOn").asString())

@@ -27,6 +27,7 @@ import tools.jackson.databind.JsonNode;
 class PathByProfileTest {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2025, 12, 1);
+    private static final LocalDate LONG_AGO = LocalDate.of(2025, 3, 1);
 
     @Autowired
     private Api api;
@@ -100,6 +101,43 @@ class PathByProfileTest {
                         .required("cite")
                         .asString())
                 .isEqualTo("EU-2008-909 Art. 15(1)");
+    }
+
+    @Test
+    void a_date_of_the_framework_decision_that_passes_is_an_event_and_never_an_outcome() {
+        var file = new HttpCase(api, Pair.of("EU-2008-909", "DE", "ES"), LONG_AGO);
+        var drive = new Drive(file, file.pair().law(laws)).open().register().assess();
+        drive.approve(SENTENCING).transmit();
+        var received = file.today().minusDays(1);
+
+        var decision = missed(file, "RECEIVING_STATE_REVIEW");
+
+        assertThat(decision.required("dueOn").asString())
+                .isEqualTo(received.plusDays(90).toString());
+        assertThat(decision.required("cite").toString()).contains("EU-2008-909", "Art. 12(2)");
+        assertThat(file.stage()).isEqualTo("RECEIVING_REVIEW");
+        var accepted = file.today();
+        drive.approve(RECEIVING).hear();
+        file.follow(SENTENCING, CENTRAL_AUTHORITY_DECIDER, "confirm-final-checks", Drive.FINAL_CHECKS);
+        var transfer = missed(file, "SCHEDULE_HANDOVER");
+        assertThat(transfer.required("dueOn").asString())
+                .isEqualTo(accepted.plusDays(30).toString());
+        assertThat(transfer.required("cite").toString()).contains("EU-2008-909", "Art. 15(1)");
+        assertThat(file.stage()).isEqualTo("CLEARED");
+        assertThat(file.events("ReceivingStateRefused")).isEmpty();
+    }
+
+    /** Waits until a step was declared late, and gives the event. */
+    private static JsonNode missed(HttpCase file, String step) {
+        Await.until(step + " is missed", () -> !misses(file, step).isEmpty());
+        return misses(file, step).get(0);
+    }
+
+    private static List<JsonNode> misses(HttpCase file, String step) {
+        return file.events("DeadlineMissed").stream()
+                .map(row -> row.required("payload"))
+                .filter(missed -> missed.required("step").asString().equals(step))
+                .toList();
     }
 
     @ParameterizedTest

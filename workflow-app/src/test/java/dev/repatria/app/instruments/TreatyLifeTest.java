@@ -155,6 +155,30 @@ class TreatyLifeTest {
         assertThat(refusal.required("detail").asString()).contains("MINIMUM_SERVED", "2025-12-28");
     }
 
+    @Test
+    void the_preview_of_a_migration_names_the_steps_that_would_open_and_close() {
+        adopt("TH-US-STEPS", "1.0.0", "P1Y");
+        var pair = Pair.of("TH-US-STEPS", "TH", "US");
+        var file = registered("TH-US-STEPS");
+        new Drive(file, pair.law(laws)).assess().approve(SENTENCING).transmit();
+        var received = file.today().minusDays(1);
+        var content = profile("TH-US-STEPS", "1.1.0", "P1Y")
+                .replace("  discretionary: true\n", "  discretionary: true\n  deadline: P90D\n");
+        send("TH-US-STEPS", content, 200);
+
+        var preview = preview(file, "1.1.0");
+
+        assertThat(preview.at("/changedValues/0/path").asString()).isEqualTo("decision.deadline");
+        assertThat(preview.required("opens").size()).isEqualTo(1);
+        assertThat(preview.at("/opens/0/step").asString()).isEqualTo("RECEIVING_STATE_REVIEW");
+        assertThat(preview.at("/opens/0/dueOn").asString())
+                .isEqualTo(received.plusDays(90).toString());
+        assertThat(preview.required("closes").size()).isEqualTo(1);
+        assertThat(preview.at("/closes/0/step").asString()).isEqualTo("RECEIVING_STATE_REVIEW");
+        assertThat(preview.at("/closes/0/dueOn").isNull()).isTrue();
+        retire("TH-US-STEPS");
+    }
+
     private HttpCase registered(String id) {
         var pair = Pair.of(id, "TH", "US");
         var file = new HttpCase(api, pair, FIRST_DAY);
@@ -178,9 +202,13 @@ class TreatyLifeTest {
     }
 
     private void adopt(String id, String version, String remaining) {
-        var command = Map.of("profileId", id, "content", profile(id, version, remaining));
+        send(id, profile(id, version, remaining), version.equals("1.0.0") ? 201 : 200);
+    }
+
+    private void send(String id, String content, int status) {
+        var command = Map.of("profileId", id, "content", content);
         var answer = api.post("treaty-office", "/v1/commands/adopt-treaty-profile", MAPPER.writeValueAsString(command));
-        assertThat(answer.status()).as(answer.body()).isEqualTo(version.equals("1.0.0") ? 201 : 200);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(status);
     }
 
     private void retire(String id) {

@@ -37,7 +37,10 @@ class DeadlineExecutionTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Kind.class, mode = EnumSource.Mode.EXCLUDE, names = "CONFLICT_TWICE")
+    @EnumSource(
+            value = Kind.class,
+            mode = EnumSource.Mode.MATCH_NONE,
+            names = {"CONFLICT_TWICE", ".*_AFTER_COMMIT"})
     void a_deadline_whose_step_fails_is_parked_and_fires_once_after_a_retry(Kind kind) {
         engine.poison.into("case-1", LineSaga.FIRED, kind);
         engine.append(new Opened("case-1"), SOON);
@@ -55,6 +58,25 @@ class DeadlineExecutionTest {
 
         assertThat(lines()).containsExactly(0, LineSaga.IN_A_MOMENT, LineSaga.FIRED);
         assertThat(count("parked_deadline")).isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Kind.class,
+            mode = EnumSource.Mode.MATCH_NONE,
+            names = {"CONFLICT_TWICE", ".*_AFTER_COMMIT"})
+    void a_step_that_is_rolled_back_leaves_no_deadline_and_schedules_it_once_after_a_retry(Kind kind) {
+        engine.poison.into("case-1", LineSaga.IN_A_MOMENT, kind);
+        engine.append(new Opened("case-1"), SOON);
+        engine.awaitCaughtUp("line-saga");
+        assertThat(engine.parked.find("line-saga", "case-1")).isPresent();
+        assertThat(scheduled()).isZero();
+
+        engine.poison.cure();
+        assertThat(engine.processor("line-saga").retry("case-1")).isEqualTo(RetryResult.handled(1));
+        Await.until("the deadline is gone", () -> lines().contains(LineSaga.FIRED) && scheduled() == 0);
+
+        assertThat(lines()).containsExactly(0, LineSaga.IN_A_MOMENT, LineSaga.FIRED);
     }
 
     @Test

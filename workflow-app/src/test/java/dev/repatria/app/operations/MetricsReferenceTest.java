@@ -3,6 +3,7 @@ package dev.repatria.app.operations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.repatria.api.Citation;
+import dev.repatria.api.transfer.Stage;
 import dev.repatria.app.operations.Poison.Kind;
 import dev.repatria.app.operations.TestEngine.TestEvent.Noted;
 import dev.repatria.app.operations.TestEngine.TestEvent.Opened;
@@ -14,12 +15,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.messaging.GenericMessage;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +53,9 @@ class MetricsReferenceTest {
             engine.awaitCaughtUp("line-saga");
             engine.awaitCaughtUp("lines");
             commands(new CommandMeters(engine.meters));
+            var step = DefaultUnitOfWork.startAndGet(new GenericMessage<>("event"));
+            new StageMeters(engine.meters).left(Stage.SCREENING, Optional.of("US-MX-1976"), 31);
+            step.commit();
             BuildInfo.in(engine.meters);
             caseAndWork(engine);
             engine.refreshGauges();
@@ -106,6 +112,15 @@ class MetricsReferenceTest {
                 .contains(
                         "transfer_case_stage_oldest_seconds{direction=\"US-MX\",state=\"SCREENING\",treaty=\"US-MX-1976\"} 172800.0")
                 .contains("transfer_work_items_overdue{role=\"CENTRAL_AUTHORITY_OFFICER\",step=\"SCREENING\"} 1.0");
+    }
+
+    @Test
+    void days_in_a_stage_fall_into_buckets_of_days() {
+        assertThat(scraped)
+                .contains(
+                        "transfer_case_stage_seconds_bucket{stage=\"SCREENING\",treaty=\"US-MX-1976\",le=\"2592000.0\"} 0")
+                .contains(
+                        "transfer_case_stage_seconds_bucket{stage=\"SCREENING\",treaty=\"US-MX-1976\",le=\"5184000.0\"} 1");
     }
 
     @Test

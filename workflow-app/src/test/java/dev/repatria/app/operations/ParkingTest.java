@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.repatria.app.operations.Poison.Kind;
 import dev.repatria.app.operations.TestEngine.TestEvent.Noted;
 import dev.repatria.app.operations.TestEngine.TestEvent.Opened;
+import dev.repatria.app.testing.Await;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -30,7 +31,10 @@ class ParkingTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Kind.class, mode = EnumSource.Mode.EXCLUDE, names = "CONFLICT_TWICE")
+    @EnumSource(
+            value = Kind.class,
+            mode = EnumSource.Mode.MATCH_NONE,
+            names = {"CONFLICT_TWICE", ".*_AFTER_COMMIT"})
     void one_poisoned_case_of_a_hundred_waits_and_the_others_finish(Kind kind) {
         poison.into("case-42", 2, kind);
         appendHundredCases();
@@ -53,7 +57,10 @@ class ParkingTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Kind.class, mode = EnumSource.Mode.EXCLUDE, names = "CONFLICT_TWICE")
+    @EnumSource(
+            value = Kind.class,
+            mode = EnumSource.Mode.MATCH_NONE,
+            names = {"CONFLICT_TWICE", ".*_AFTER_COMMIT"})
     void a_retry_after_the_fix_handles_the_waiting_events_in_order_and_once(Kind kind) {
         poison.into("case-42", 2, kind);
         appendHundredCases();
@@ -106,6 +113,22 @@ class ParkingTest {
         assertThat(engine.parked.find("lines", "case-1").orElseThrow().waiting())
                 .isEqualTo(2);
         assertThat(lines("line").get("case-1")).containsExactly(0, 1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Kind.class, mode = EnumSource.Mode.MATCH_ALL, names = ".*_AFTER_COMMIT")
+    void what_fails_after_the_commit_neither_repeats_a_batch_nor_parks_a_case(Kind kind) {
+        poison.into("case-1", 1, kind);
+        engine.append(new Opened("case-1"), new Noted("case-1", 1), new Noted("case-1", 2));
+        engine.append(new Noted("case-1", 3));
+        Await.until(
+                "all is handled",
+                () -> lines("line").getOrDefault("case-1", List.of()).contains(3)
+                        && lines("saga_line").getOrDefault("case-1", List.of()).contains(3));
+
+        assertThat(engine.parked.all()).isEmpty();
+        assertThat(lines("line").get("case-1")).containsExactly(0, 1, 2, 3);
+        assertThat(lines("saga_line").get("case-1")).containsExactly(0, 1, 2, 3);
     }
 
     @Test

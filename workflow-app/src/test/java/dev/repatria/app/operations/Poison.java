@@ -7,6 +7,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Makes chosen events fail, until it is cured. */
 final class Poison {
@@ -18,7 +20,10 @@ final class Poison {
         SQL,
         CONFLICT_TWICE,
         EXCEPTION_AT_COMMIT,
-        STACK_OVERFLOW_AT_COMMIT
+        STACK_OVERFLOW_AT_COMMIT,
+        EXCEPTION_AFTER_COMMIT,
+        LISTENER_AFTER_COMMIT,
+        STACK_OVERFLOW_AFTER_COMMIT
     }
 
     private final Map<Noted, Kind> poisoned = new ConcurrentHashMap<>();
@@ -41,7 +46,17 @@ final class Poison {
             }
             return;
         }
-        if (kind == Kind.EXCEPTION_AT_COMMIT || kind == Kind.STACK_OVERFLOW_AT_COMMIT) {
+        if (kind == Kind.LISTENER_AFTER_COMMIT) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    fail(Kind.EXCEPTION, jdbc);
+                }
+            });
+        } else if (kind == Kind.EXCEPTION_AFTER_COMMIT || kind == Kind.STACK_OVERFLOW_AFTER_COMMIT) {
+            var now = kind == Kind.EXCEPTION_AFTER_COMMIT ? Kind.EXCEPTION : Kind.STACK_OVERFLOW;
+            CurrentUnitOfWork.get().afterCommit(unitOfWork -> fail(now, jdbc));
+        } else if (kind == Kind.EXCEPTION_AT_COMMIT || kind == Kind.STACK_OVERFLOW_AT_COMMIT) {
             var now = kind == Kind.EXCEPTION_AT_COMMIT ? Kind.EXCEPTION : Kind.STACK_OVERFLOW;
             CurrentUnitOfWork.get().onPrepareCommit(unitOfWork -> fail(now, jdbc));
         } else if (kind != null) {

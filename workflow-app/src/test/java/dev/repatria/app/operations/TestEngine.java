@@ -4,7 +4,11 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import dev.repatria.api.StoredAs;
 import dev.repatria.app.eventstore.EventCatalogue;
+import dev.repatria.app.eventstore.EventCodec;
 import dev.repatria.app.eventstore.EventStoreConfiguration;
+import dev.repatria.app.eventstore.NodeName;
+import dev.repatria.app.eventstore.Nodes;
+import dev.repatria.app.eventstore.SegmentClaims;
 import dev.repatria.app.testing.Await;
 import dev.repatria.app.testing.TestDatabase;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -12,6 +16,7 @@ import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -25,8 +30,6 @@ import org.axonframework.deadline.DeadlineManager;
 import org.axonframework.deadline.dbscheduler.DbSchedulerDeadlineManager;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
-import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
-import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.modelling.saga.repository.SagaStore;
@@ -61,12 +64,14 @@ final class TestEngine implements AutoCloseable {
         record Noted(String caseId, int number) implements TestEvent {}
     }
 
-    static final ProcessorSettings SETTINGS = new ProcessorSettings(4, 50, 4, Duration.ofMillis(500));
+    static final ProcessorSettings SETTINGS =
+            new ProcessorSettings(4, 50, 4, Duration.ofMillis(500), Duration.ofSeconds(10));
 
     private final TestDatabase database = new TestDatabase();
     private final AnnotationConfigApplicationContext beans = new AnnotationConfigApplicationContext();
     private final Map<String, Long> sequences = new ConcurrentHashMap<>();
     private final ProcessorFactory factory;
+    private final NodeName node = NodeName.ofThisProcess();
     final Poison poison = new Poison();
     final ParkedCases parked = new ParkedCases(jdbc());
     final ParkedDeadlines parkedDeadlines = new ParkedDeadlines(jdbc());
@@ -94,6 +99,8 @@ final class TestEngine implements AutoCloseable {
                         """).update();
         beans.registerBean(DataSource.class, database::application);
         beans.registerBean("eventCatalogue", EventCatalogue.class, () -> EventCatalogue.of(TestEvent.class));
+        beans.registerBean(
+                "eventCodec", EventCodec.class, () -> new EventCodec(beans.getBean(EventCatalogue.class), List.of()));
         beans.register(EventStoreConfiguration.class);
         beans.refresh();
         factory = new ProcessorFactory(
@@ -103,7 +110,8 @@ final class TestEngine implements AutoCloseable {
                 new EventLog(beans.getBean(EventStorageEngine.class)),
                 failureMeters,
                 transactions,
-                heartbeats);
+                heartbeats,
+                new Nodes(database.application(), node, SETTINGS.claimTimeout()));
         scheduler = scheduler();
         axon = configuration();
         axon.start();
@@ -120,7 +128,7 @@ final class TestEngine implements AutoCloseable {
                 .configureTransactionManager(c -> transactions)
                 .registerComponent(DeadlineManager.class, this::deadlineManager)
                 .configureEventStore(c -> beans.getBean(EventStore.class))
-                .registerComponent(TokenStore.class, c -> tokens(connections, serializer))
+                .registerComponent(TokenStore.class, c -> tokens(serializer))
                 .registerComponent(JdbcClient.class, c -> jdbc())
                 .registerComponent(Poison.class, c -> poison)
                 .eventProcessing(processing -> {
@@ -192,12 +200,8 @@ final class TestEngine implements AutoCloseable {
         factory.stop();
     }
 
-    private TokenStore tokens(ConnectionProvider connections, Serializer serializer) {
-        return JdbcTokenStore.builder()
-                .connectionProvider(connections)
-                .schema(beans.getBean(TokenSchema.class))
-                .serializer(serializer)
-                .build();
+    private TokenStore tokens(Serializer serializer) {
+        return new SegmentClaims(database.application(), serializer, node, SETTINGS.claimTimeout());
     }
 
     private SagaStore<Object> sagas(ConnectionProvider connections, Serializer serializer) {

@@ -21,6 +21,7 @@ import dev.repatria.api.transfer.TransferEvent;
 import dev.repatria.api.treaty.TreatyEvent;
 import dev.repatria.app.eventstore.EventCatalogue;
 import dev.repatria.app.eventstore.EventCodec;
+import dev.repatria.app.eventstore.StoredShapes;
 import dev.repatria.app.testing.TestDatabase;
 import dev.repatria.core.preview.DraftImpact;
 import dev.repatria.core.screening.Screening;
@@ -61,7 +62,8 @@ final class ImpactSpeed {
                                 .replaceFirst("(?m)^  period: P6M$", "  period: P2Y"));
         try (var database = new TestDatabase()) {
             fill(database, book);
-            var codec = new EventCodec(EventCatalogue.of(TransferEvent.class, TreatyEvent.class), List.of());
+            var codec =
+                    new EventCodec(EventCatalogue.of(TransferEvent.class, TreatyEvent.class), StoredShapes.changes());
             var streams = new CaseStreams(
                     database.application(), new DataSourceTransactionManager(database.application()), codec);
             for (var run = 1; run <= 2; run++) {
@@ -146,7 +148,8 @@ final class ImpactSpeed {
                 EligibilityDecision.ELIGIBLE,
                 result.findings(),
                 inputs,
-                "Open points were settled."));
+                "Open points were settled.",
+                result.law()));
         return events;
     }
 }

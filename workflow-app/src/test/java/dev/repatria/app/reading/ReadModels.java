@@ -1,6 +1,7 @@
 package dev.repatria.app.reading;
 
 import dev.repatria.api.State;
+import dev.repatria.api.transfer.Stage;
 import dev.repatria.api.transfer.TransferEvent;
 import dev.repatria.app.eventstore.EventStoreConfiguration;
 import dev.repatria.app.testing.TestDatabase;
@@ -16,11 +17,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
+import org.axonframework.eventhandling.ReplayToken;
+import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -36,6 +42,10 @@ final class ReadModels implements AutoCloseable {
     private final AnnotationConfigApplicationContext beans = new AnnotationConfigApplicationContext();
     private final Map<String, Long> sequences = new HashMap<>();
     private final List<AnnotationEventHandlerAdapter> projections;
+
+    /** What was told of stages left: stage, instrument and days. */
+    final List<String> left = new ArrayList<>();
+
     final JdbcClient jdbc = JdbcClient.create(database.application());
     final CaseSummaryTable cases = new CaseSummaryTable(jdbc);
     final TimelineTable timelines = new TimelineTable(jdbc);
@@ -48,7 +58,8 @@ final class ReadModels implements AutoCloseable {
         beans.register(EventStoreConfiguration.class);
         beans.refresh();
         projections = List.of(
-                new AnnotationEventHandlerAdapter(new CaseSummaryProjection(cases, new CaseProgress(log()))),
+                new AnnotationEventHandlerAdapter(
+                        new CaseSummaryProjection(cases, new CaseProgress(log()), this::note)),
                 new AnnotationEventHandlerAdapter(new TimelineProjection(timelines, new CaseProgress(log()))),
                 new AnnotationEventHandlerAdapter(new WorkItemProjection(items, new CaseProgress(log()))));
     }
@@ -87,12 +98,20 @@ final class ReadModels implements AutoCloseable {
         beans.getBean(EventStorageEngine.class).appendEvents(messages);
     }
 
+    private void note(Stage stage, Optional<String> treaty, long days) {
+        left.add(stage + " " + treaty.orElse("none") + " " + days);
+    }
+
     /** Lets every projection read the whole log. */
     void project() {
+        project(event -> event);
+    }
+
+    private void project(UnaryOperator<TrackedEventMessage<?>> delivery) {
         for (var projection : projections) {
             beans.getBean(EventStorageEngine.class).readEvents(null, false).forEach(event -> {
                 try {
-                    projection.handle(event);
+                    projection.handle(delivery.apply(event));
                 } catch (Exception e) {
                     throw new AssertionError("the projection failed at " + event.getPayloadType(), e);
                 }
@@ -103,7 +122,9 @@ final class ReadModels implements AutoCloseable {
     /** Empties every read model as a rebuild does, and reads the whole log again. */
     void rebuild() {
         projections.forEach(AnnotationEventHandlerAdapter::prepareReset);
-        project();
+        var head = beans.getBean(EventStorageEngine.class).createHeadToken();
+        project(event -> ((GenericTrackedDomainEventMessage<?>) event)
+                .withTrackingToken(ReplayToken.createReplayToken(head, event.trackingToken())));
     }
 
     @Override

@@ -139,7 +139,7 @@ class ReadModelsTest {
     }
 
     @Test
-    void a_rebuilt_view_equals_the_one_before() {
+    void a_rebuilt_view_equals_the_one_before_and_tells_no_stage_again() {
         models.record(id, US, opened());
         models.record(
                 id,
@@ -157,6 +157,7 @@ class ReadModelsTest {
         assertThat(models.cases.find(id)).isEqualTo(summary);
         assertThat(models.items.ofCase(id)).isEqualTo(items);
         assertThat(models.timelines.ofCase(id, -1, 100)).isEqualTo(timeline).hasSize(6);
+        assertThat(models.left).containsExactly("PETITIONED US-MX-1976 1");
     }
 
     @Test

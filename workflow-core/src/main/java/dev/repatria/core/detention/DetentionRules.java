@@ -45,7 +45,7 @@ public final class DetentionRules {
                         .when(ReviewCycle::notItsReview)
                         .decides(ReviewCycle::record),
                 command(DeclareDetentionReviewMissed.class, "design section 3: recurring reviews")
-                        .in(Stages.open())
+                        .in(Stages.all())
                         .bySystem()
                         .decides(ReviewCycle::missed));
     }

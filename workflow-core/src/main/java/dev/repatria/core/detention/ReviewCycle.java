@@ -8,6 +8,7 @@ import dev.repatria.api.detention.ScheduleDetentionReview;
 import dev.repatria.api.transfer.DetentionReviewMissed;
 import dev.repatria.api.transfer.DetentionReviewRecorded;
 import dev.repatria.api.transfer.DetentionReviewScheduled;
+import dev.repatria.api.transfer.Stage;
 import dev.repatria.core.transfer.CaseState;
 import dev.repatria.core.transfer.Matter;
 import dev.repatria.core.transfer.Outcome;
@@ -81,7 +82,8 @@ public final class ReviewCycle {
     static Outcome missed(Matter matter, DeclareDetentionReviewMissed asked) {
         var cycle = inForce(matter.state());
         var due = next(matter.state()).filter(asked.dueOn()::equals);
-        if (cycle.isEmpty()
+        if (matter.state().stage().filter(Stage::isTerminal).isPresent()
+                || cycle.isEmpty()
                 || due.isEmpty()
                 || !matter.today(cycle.get().reviewer()).isAfter(asked.dueOn())) {
             return Outcome.nothing();

@@ -74,7 +74,7 @@ final class EnforcementSteps {
                         Side.SENTENCING,
                         Role.CENTRAL_AUTHORITY_DECIDER,
                         asked.offence(),
-                        time.map(period -> asked.on().plus(period.value())).orElse(null),
+                        time.map(period -> law.due(asked.on(), period)).orElse(null),
                         cite));
     }
 

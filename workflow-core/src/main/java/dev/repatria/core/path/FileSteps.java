@@ -15,6 +15,7 @@ import dev.repatria.api.transfer.TransferEvent;
 import dev.repatria.core.detention.Claims;
 import dev.repatria.core.transfer.CaseState;
 import dev.repatria.core.transfer.Matter;
+import dev.repatria.core.transfer.TreatyEnd;
 import dev.repatria.core.transfer.facts.Questions;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -41,7 +42,8 @@ final class FileSteps {
         var closed = matter.state().stage().filter(Stage::isTerminal).isPresent();
         return closed
                 ? claims(matter)
-                : Stream.of(claims(matter), questions(matter), notices(matter)).flatMap(steps -> steps);
+                : Stream.of(claims(matter), questions(matter), notices(matter), afterTreatyEnd(matter))
+                        .flatMap(steps -> steps);
     }
 
     private static Stream<OpenStep> claims(Matter matter) {
@@ -54,6 +56,13 @@ final class FileSteps {
                         claim.claimId(),
                         null,
                         claim.standards().get(0)));
+    }
+
+    private static Stream<OpenStep> afterTreatyEnd(Matter matter) {
+        return TreatyEnd.undecided(matter.state())
+                ? Stream.of(Steps.of(
+                        PathStep.DECIDE_AFTER_TREATY_END, Side.SENTENCING, Role.TREATY_ADMINISTRATOR, TreatyEnd.ROW))
+                : Stream.of();
     }
 
     private static Stream<OpenStep> questions(Matter matter) {

@@ -20,6 +20,7 @@ import dev.repatria.core.detention.Claims;
 import dev.repatria.core.detention.ReviewCycle;
 import dev.repatria.core.transfer.CaseState;
 import dev.repatria.core.transfer.Impediments;
+import dev.repatria.core.transfer.TreatyEnd;
 import dev.repatria.core.transfer.consent.ConsentOnFile;
 import dev.repatria.core.transfer.enforcement.Reports;
 import dev.repatria.core.transfer.enforcement.Speciality;
@@ -68,6 +69,7 @@ public final class Fulfilment {
             entry(
                     PathStep.ANNULMENT_NOTICE,
                     (state, step) -> !SuppliedPaper.isOnFile(state, EnforcementSteps.ANNULMENT_NOTICE)),
+            entry(PathStep.DECIDE_AFTER_TREATY_END, (state, step) -> TreatyEnd.undecided(state)),
             entry(PathStep.SUPPLY_INFORMATION, (state, step) -> Questions.openTo(state, step.side()) > 0),
             entry(PathStep.ANSWER_CONDITIONS_CLAIM, Fulfilment::awaitsAnswer),
             entry(PathStep.DETENTION_REVIEW, Fulfilment::awaitsReview),

@@ -6,6 +6,7 @@ import dev.repatria.api.Side;
 import dev.repatria.api.transfer.HandoverPostponed;
 import dev.repatria.api.transfer.OpenStep;
 import dev.repatria.api.transfer.PathStep;
+import dev.repatria.api.transfer.TransitRequested;
 import dev.repatria.core.transfer.Matter;
 import dev.repatria.core.transfer.handover.HandoverPlan;
 import dev.repatria.core.transfer.handover.Transit;
@@ -38,15 +39,23 @@ final class HandoverSteps {
     }
 
     static Stream<OpenStep> handover(Matter matter) {
-        var transit = Transit.open(matter.state()).stream()
-                .map(state -> Steps.of(
+        return Stream.concat(transit(matter), Stream.of(onTheDay(matter)));
+    }
+
+    /** A State of transit answers within the time that the instrument sets, where it sets one. */
+    private static Stream<OpenStep> transit(Matter matter) {
+        var law = matter.registeredLaw();
+        var time = law.transitReplyPeriod();
+        var open = Transit.open(matter.state());
+        return matter.state().all(TransitRequested.class).stream()
+                .filter(asked -> open.contains(asked.transitState()))
+                .map(asked -> Steps.of(
                         PathStep.TRANSIT_DECISION,
                         Side.SENTENCING,
                         Role.TRANSPORT_COORDINATOR,
-                        state.code(),
-                        null,
-                        new Citation("State table", "row 34")));
-        return Stream.concat(transit, Stream.of(onTheDay(matter)));
+                        asked.transitState().code(),
+                        time.map(period -> law.due(asked.on(), period)).orElse(null),
+                        cite(time, "row 34")));
     }
 
     private static OpenStep onTheDay(Matter matter) {
@@ -54,7 +63,7 @@ final class HandoverSteps {
         var postponed = matter.state().has(HandoverPostponed.class);
         var time = postponed ? law.postponedTransferPeriod() : law.transferPeriod();
         Optional<LocalDate> due = postponed
-                ? time.flatMap(period -> HandoverPlan.day(matter.state()).map(day -> day.plus(period.value())))
+                ? time.flatMap(period -> HandoverPlan.day(matter.state()).map(day -> law.due(day, period)))
                 : HandoverPlan.latest(matter);
         return Steps.of(
                 PathStep.HANDOVER,

@@ -47,7 +47,7 @@ final class ReviewSteps {
         var time = matter.registeredLaw().decisionPeriod();
         var due = time.flatMap(period -> matter.state()
                 .last(RequestReceived.class)
-                .map(received -> received.on().plus(period.value())));
+                .map(received -> matter.registeredLaw().due(received.on(), period)));
         var review = Steps.of(
                 PathStep.RECEIVING_STATE_REVIEW,
                 Side.RECEIVING,

@@ -3,9 +3,8 @@ package dev.repatria.core.screening;
 import dev.repatria.api.Layer;
 import dev.repatria.api.screening.Finding;
 import dev.repatria.api.screening.Outcome;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Every kind of condition, in the order in which findings are listed. */
 final class Conditions {
@@ -40,27 +39,39 @@ final class Conditions {
 
     /** Whether the instrument applies at all; the first that fails ends the screening of that instrument. */
     static List<Finding> applicability(Facts facts, Law treaty) {
-        var inForce = BINDING.examine(facts, treaty);
-        return inForce.stream().anyMatch(finding -> finding.outcome() == Outcome.FAIL)
-                ? inForce
-                : Stream.concat(inForce.stream(), SCOPE.examine(facts, treaty).stream())
-                        .toList();
+        var findings = new ArrayList<>(BINDING.examine(facts, treaty));
+        if (findings.stream().noneMatch(finding -> finding.outcome() == Outcome.FAIL)) {
+            findings.addAll(SCOPE.examine(facts, treaty));
+        }
+        return findings;
     }
 
-    /** Every finding of every layer, treaty first; where the treaty is silent and a statute speaks, the statute alone is listed. */
+    /** Every finding of these layers; those of statutes and policies are the same under every instrument. */
     static List<Finding> substance(Facts facts, List<Law> layers) {
-        var findings =
-                layers.stream().flatMap(law -> examine(SUBSTANCE, facts, law)).toList();
-        var byStatute = findings.stream()
-                .filter(finding -> finding.layer() == Layer.DOMESTIC_LAW)
-                .map(Finding::condition)
-                .collect(Collectors.toSet());
-        return findings.stream()
-                .filter(finding -> !(finding.cite().equals(Law.NOT_ON_FILE) && byStatute.contains(finding.condition())))
-                .toList();
+        var findings = new ArrayList<Finding>();
+        for (var law : layers) {
+            for (var condition : SUBSTANCE) {
+                findings.addAll(condition.examine(facts, law));
+            }
+        }
+        return findings;
     }
 
-    private static Stream<Finding> examine(List<Condition> conditions, Facts facts, Law law) {
-        return conditions.stream().flatMap(condition -> condition.examine(facts, law).stream());
+    /** Treaty first; where the treaty is silent and a statute speaks, the statute alone is listed. */
+    static List<Finding> together(List<Finding> treaty, List<Finding> domestic) {
+        var findings = new ArrayList<Finding>();
+        for (var finding : treaty) {
+            if (!finding.cite().equals(Law.NOT_ON_FILE) || !isByStatute(finding.condition(), domestic)) {
+                findings.add(finding);
+            }
+        }
+        findings.addAll(domestic);
+        return findings;
+    }
+
+    private static boolean isByStatute(String condition, List<Finding> domestic) {
+        return domestic.stream()
+                .anyMatch(finding -> finding.layer() == Layer.DOMESTIC_LAW
+                        && finding.condition().equals(condition));
     }
 }

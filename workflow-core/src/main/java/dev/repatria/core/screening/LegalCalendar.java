@@ -1,5 +1,6 @@
 package dev.repatria.core.screening;
 
+import dev.repatria.core.treaty.RestDays;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;

@@ -4,16 +4,20 @@ import dev.repatria.api.Layer;
 import dev.repatria.api.screening.Explanation;
 import dev.repatria.api.screening.Finding;
 import dev.repatria.api.screening.InstrumentResult;
+import dev.repatria.api.screening.LawRead;
 import dev.repatria.api.screening.ScreeningAnswer;
 import dev.repatria.api.screening.ScreeningRequest;
 import dev.repatria.api.screening.Verdict;
 import dev.repatria.core.treaty.profile.Overlay;
 import dev.repatria.core.treaty.profile.ProfileLawBook;
+import dev.repatria.core.treaty.profile.Provisions;
+import dev.repatria.core.treaty.profile.TreatyDocument;
 import dev.repatria.core.treaty.profile.TreatyProfile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -24,7 +28,6 @@ import java.util.stream.Stream;
 public final class Screening {
 
     private final ProfileLawBook book;
-    private final ProvisionsOnFile provisions = new ProvisionsOnFile();
 
     /** A screening against the profiles and overlays of this book. */
     public Screening(ProfileLawBook book) {
@@ -69,7 +72,12 @@ public final class Screening {
         return examine(known, profile, around(known));
     }
 
-    /** Works a recorded verdict out again from its stored facts, against the book that was in use then. */
+    /** The screening against exactly these files; empty when the book does not have one of them. */
+    public Optional<Screening> asRead(List<LawRead> law) {
+        return book.asRead(law).map(Screening::new);
+    }
+
+    /** Works a recorded verdict out again from its stored facts, against the law that was read then. */
     public Explanation explain(
             ScreeningRequest facts, String instrument, String version, Verdict verdict, List<Finding> recorded) {
         var result = examine(facts, instrument, version);
@@ -77,19 +85,18 @@ public final class Screening {
         return new Explanation(result, differences.isEmpty() && result.verdict() == verdict, differences);
     }
 
-    /** What stands around the instrument that is examined: all that are in force, and the law of both States. */
-    private record Around(List<TreatyProfile> inForce, List<Overlay> overlays, List<Law> domestic) {}
+    /** What stands around the instrument that is examined: all that are in force, and what the law of both States says. */
+    private record Around(List<TreatyProfile> inForce, List<Overlay> overlays, List<Finding> domestic) {}
 
     private Around around(Facts facts) {
-        var inForce = book.instrumentsBetween(facts.sentencing(), facts.receiving()).stream()
-                .flatMap(id -> book.current(id).stream())
+        var inForce = book.between(facts.sentencing(), facts.receiving(), facts.asOf()).stream()
                 .filter(profile -> binds(profile, facts))
                 .toList();
         var overlays = overlays(facts);
         var domestic = overlays.stream()
-                .map(overlay -> new Law(null, overlay.id(), overlay.layer(), provisions.of(overlay, facts)))
+                .map(overlay -> new Law(null, overlay.id(), overlay.layer(), provisions(overlay, facts)))
                 .toList();
-        return new Around(inForce, overlays, domestic);
+        return new Around(inForce, overlays, Conditions.substance(facts, domestic));
     }
 
     private List<TreatyProfile> asked(ScreeningRequest request, Map<String, String> pinned) {
@@ -110,13 +117,11 @@ public final class Screening {
     }
 
     private InstrumentResult examine(Facts facts, TreatyProfile profile, Around around) {
-        var treaty = new Law(profile, profile.id(), Layer.TREATY, provisions.of(profile, facts));
+        var treaty = new Law(profile, profile.id(), Layer.TREATY, provisions(profile, facts));
         var findings = new ArrayList<Finding>(Conditions.applicability(facts, treaty));
         var applies = Verdicts.of(findings) != Verdict.NOT_APPLICABLE;
         if (applies) {
-            findings.addAll(Conditions.substance(
-                    facts,
-                    Stream.concat(Stream.of(treaty), around.domestic().stream()).toList()));
+            findings.addAll(Conditions.together(Conditions.substance(facts, List.of(treaty)), around.domestic()));
         }
         return new InstrumentResult(
                 profile.id(),
@@ -126,7 +131,18 @@ public final class Screening {
                 findings,
                 applies ? new Warnings(facts, profile, treaty.rules(), around.inForce(), findings).all() : List.of(),
                 Verdicts.policyBlocks(findings),
-                applies ? around.overlays().stream().map(Screening::named).toList() : List.of());
+                applies ? around.overlays().stream().map(Screening::named).toList() : List.of(),
+                Stream.concat(Stream.of(profile), applies ? around.overlays().stream() : Stream.of())
+                        .map(Screening::read)
+                        .toList());
+    }
+
+    private static Provisions provisions(TreatyDocument document, Facts facts) {
+        return document.provisions(facts.sentencing(), facts.receiving(), facts.asOf());
+    }
+
+    private static LawRead read(TreatyDocument document) {
+        return new LawRead(document.id(), document.version(), document.sha256());
     }
 
     private static String named(Overlay overlay) {

@@ -45,6 +45,11 @@ public final class ScreeningJson {
         return MAPPER.writeValueAsString(problem);
     }
 
+    /** An answer or a problem in one line, as UTF-8. */
+    static byte[] bytes(Object answer) {
+        return MAPPER.writeValueAsBytes(answer);
+    }
+
     /** The answer over several lines, for people. */
     public static String writeIndented(ScreeningAnswer answer) {
         return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(answer);
@@ -70,7 +75,9 @@ public final class ScreeningJson {
                     }
                 })
                 .changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.FAIL))
-                .addModule(new SimpleModule().addDeserializer(LocalDate.class, new StrictDate()))
+                .addModule(new SimpleModule()
+                        .addDeserializer(LocalDate.class, new StrictDate())
+                        .addSerializer(new FindingWriter()))
                 .build();
     }
 }

@@ -2,7 +2,7 @@ package dev.repatria.core.screening;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +22,7 @@ public final class ScreeningLines {
     }
 
     /** Reads to the end; a bad line does not stop the others, and answers come in the order of the lines. */
-    public void screen(BufferedReader in, Writer out) throws IOException {
+    public void screen(BufferedReader in, OutputStream out) throws IOException {
         var number = 0;
         for (var lines = next(in, number); !lines.isEmpty(); lines = next(in, number)) {
             number += lines.size();
@@ -47,11 +47,11 @@ public final class ScreeningLines {
         return lines;
     }
 
-    private String answer(Line line) {
+    private byte[] answer(Line line) {
         try {
-            return ScreeningJson.write(screening.screen(ScreeningJson.read(line.text()), today));
+            return ScreeningJson.bytes(screening.screen(ScreeningJson.read(line.text()), today));
         } catch (InvalidFacts problem) {
-            return ScreeningJson.write(ScreeningProblem.of(problem, line.number()));
+            return ScreeningJson.bytes(ScreeningProblem.of(problem, line.number()));
         }
     }
 }

@@ -54,6 +54,9 @@ public record SentenceComputation(SentenceFacts sentence) {
         if (!hasEndOn(known)) {
             return List.of();
         }
+        if (sentence.disputedEndDates().isEmpty()) {
+            return certifiedOrComputed(reference).map(List::of).orElseGet(List::of);
+        }
         return Stream.concat(certifiedOrComputed(reference).stream(), sentence.disputedEndDates().stream())
                 .distinct()
                 .sorted()

@@ -4,6 +4,7 @@ import dev.repatria.api.Layer;
 import dev.repatria.api.screening.Finding;
 import dev.repatria.api.screening.Outcome;
 import dev.repatria.api.screening.Verdict;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -15,21 +16,23 @@ final class Verdicts {
     private Verdicts() {}
 
     static Verdict of(List<Finding> findings) {
-        var law = findings.stream()
-                .filter(finding -> finding.layer() != Layer.POLICY)
-                .toList();
-        if (law.stream().anyMatch(finding -> fails(finding) && APPLICABILITY.contains(finding.condition()))) {
-            return Verdict.NOT_APPLICABLE;
+        var met = EnumSet.noneOf(Outcome.class);
+        for (var finding : findings) {
+            if (finding.layer() == Layer.POLICY) {
+                continue;
+            }
+            if (fails(finding) && APPLICABILITY.contains(finding.condition())) {
+                return Verdict.NOT_APPLICABLE;
+            }
+            met.add(finding.outcome());
         }
-        if (law.stream().anyMatch(Verdicts::fails)) {
+        if (met.contains(Outcome.FAIL)) {
             return Verdict.INELIGIBLE;
         }
-        if (law.stream().anyMatch(finding -> finding.outcome() == Outcome.UNKNOWN)) {
+        if (met.contains(Outcome.UNKNOWN)) {
             return Verdict.NEEDS_REVIEW;
         }
-        return law.stream().anyMatch(finding -> finding.outcome() == Outcome.REFUSABLE)
-                ? Verdict.REFUSABLE
-                : Verdict.ELIGIBLE;
+        return met.contains(Outcome.REFUSABLE) ? Verdict.REFUSABLE : Verdict.ELIGIBLE;
     }
 
     static int policyBlocks(List<Finding> findings) {

@@ -94,11 +94,11 @@ final class Warnings {
     }
 
     private @Nullable String superseded() {
-        var by = treaty.status().supersededInPracticeBy();
-        if (by == null) {
+        var by = treaty.supersededOn(facts.asOf());
+        if (by.isEmpty()) {
             return null;
         }
-        var used = ids().stream().filter(by.value()::contains).toList();
+        var used = ids().stream().filter(by.get().value()::contains).toList();
         return used.isEmpty() ? null : "Superseded in practice by " + String.join(", ", used) + ".";
     }
 

@@ -6,6 +6,8 @@ import dev.repatria.api.transfer.ApprovalWithdrawn;
 import dev.repatria.api.transfer.AssessmentCalledIntoQuestion;
 import dev.repatria.api.transfer.CaseRegistered;
 import dev.repatria.api.transfer.CaseReopened;
+import dev.repatria.api.transfer.ConsentGiven;
+import dev.repatria.api.transfer.ConsentNotVerified;
 import dev.repatria.api.transfer.ConsentVerified;
 import dev.repatria.api.transfer.ConsentWithdrawn;
 import dev.repatria.api.transfer.CustodyTransferred;
@@ -54,6 +56,9 @@ import dev.repatria.api.transfer.TransferRequestInitiated;
 import dev.repatria.api.transfer.TransitGranted;
 import dev.repatria.api.transfer.TransitRefused;
 import dev.repatria.api.transfer.TransitRequested;
+import dev.repatria.api.transfer.ViewsDeemedNoObjection;
+import dev.repatria.api.transfer.ViewsRecorded;
+import dev.repatria.api.transfer.ViewsRequested;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -148,7 +153,12 @@ final class Transitions {
             PathStep.SPECIAL_REPORT,
             PathStep.DETENTION_REVIEW,
             PathStep.ANSWER_CONDITIONS_CLAIM,
+            PathStep.DECIDE_AFTER_TREATY_END,
             PathStep.NOTICE_TO_PERSON);
+
+    /** A new look after a refusal asks the agencies anew; the consent of a federal unit stands until that unit takes it back. */
+    private static final List<Class<? extends TransferEvent>> VIEWS =
+            List.of(ViewsRequested.class, ViewsRecorded.class, ViewsDeemedNoObjection.class);
 
     /** Events that lead back on the path, apart from those that close the case. */
     private static final Set<Class<? extends TransferEvent>> BACKWARD = Set.of(
@@ -175,12 +185,18 @@ final class Transitions {
         if (event instanceof SubnationalConsentRefused) {
             return Stream.of(SubnationalConsentGiven.class);
         }
+        // What a hearing found coerced, not understood or given without capacity is no consent that could be verified
+        // later.
+        if (event instanceof ConsentNotVerified) {
+            return Stream.of(ConsentGiven.class);
+        }
         var from = after == null || !BACKWARD.contains(event.getClass()) ? -1 : PATH.indexOf(after);
-        return from < 0
-                ? Stream.of()
+        var gone = from < 0
+                ? Stream.<Class<? extends TransferEvent>>of()
                 : PATH.subList(from, PATH.size()).stream()
                         .flatMap(stage -> Optional.ofNullable(GAINED.get(stage)).stream())
                         .flatMap(Set::stream);
+        return event instanceof ReconsiderationRequested ? Stream.concat(gone, VIEWS.stream()) : gone;
     }
 
     /** A change of stage ends the steps of the former stage; those that lie beside the path stay open. */

@@ -155,6 +155,31 @@ public interface ApplicableLaw {
         return Optional.empty();
     }
 
+    /** Whether the protection against prosecution for earlier acts covers also a person who consented to the transfer. */
+    default Optional<Cited<Boolean>> specialityOfConsenting() {
+        return Optional.empty();
+    }
+
+    /** Whether a temporary ground of refusal by this side lifts the wait before a new application. */
+    default Optional<Cited<Boolean>> soonerIfTemporary(Side side) {
+        return Optional.empty();
+    }
+
+    /** Time for the answer of a State of transit. */
+    default Optional<Cited<Period>> transitReplyPeriod() {
+        return Optional.empty();
+    }
+
+    /** The days on which no act is due under the rule that sets this time; none unless that rule says so. */
+    default RestDays restDays(Cited<Period> time) {
+        return RestDays.NONE;
+    }
+
+    /** The due day of an act: the day that starts the time is day 0, and the due day is moved only by the rule's own calendar. */
+    default LocalDate due(LocalDate trigger, Cited<Period> time) {
+        return restDays(time).shift(trigger.plus(time.value()));
+    }
+
     /** The conditions that some layer of the law measures at that moment, and not only when the case begins. */
     default Set<Measured> measuredAt(Moment moment) {
         return Set.of();

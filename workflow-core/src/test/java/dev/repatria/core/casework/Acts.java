@@ -9,6 +9,7 @@ import dev.repatria.api.screening.ConsentBy;
 import dev.repatria.api.screening.Court;
 import dev.repatria.api.screening.ExpulsionOrder;
 import dev.repatria.api.screening.Initiator;
+import dev.repatria.api.screening.OpinionStatus;
 import dev.repatria.api.transfer.AuthorityToAct;
 import dev.repatria.api.transfer.Channel;
 import dev.repatria.api.transfer.DutyClaim;
@@ -22,6 +23,7 @@ import dev.repatria.api.transfer.anytime.RecordExpulsionOrder;
 import dev.repatria.api.transfer.anytime.RecordImpediment;
 import dev.repatria.api.transfer.consent.InformPerson;
 import dev.repatria.api.transfer.consent.RecordConsent;
+import dev.repatria.api.transfer.consent.RecordOpinion;
 import dev.repatria.api.transfer.consent.VerifyConsent;
 import dev.repatria.api.transfer.enforcement.DetermineEnforcement;
 import dev.repatria.api.transfer.facts.AttachDocument;
@@ -203,6 +205,10 @@ record Acts(Setting setting, LocalDate on) {
 
     ClearImpediment cleared(ImpedimentKind kind) {
         return new ClearImpediment(Dossier.ID, on, kind, "It has ended.", List.of());
+    }
+
+    RecordOpinion opinion(String ground) {
+        return new RecordOpinion(Dossier.ID, on, OpinionStatus.RECORDED, "I would rather stay.", ground, List.of());
     }
 
     RecordExpulsionOrder expulsion(boolean consequential) {

@@ -92,14 +92,19 @@ final class AfterwardSamples {
                                 .map(reason -> new RecordRelease(Dossier.ID, now.on(), reason))),
                 Map.entry(RecordDeath.class, now -> Stream.of(new RecordDeath(Dossier.ID, now.on(), List.of()))),
                 Map.entry(RecordEscape.class, now -> Stream.of(new RecordEscape(Dossier.ID, now.on()))),
-                Map.entry(
-                        RecordTreatyTermination.class,
-                        now -> Stream.of(new RecordTreatyTermination(Dossier.ID, now.on(), now.on()))),
+                Map.entry(RecordTreatyTermination.class, AfterwardSamples::treatyEnds),
                 Map.entry(
                         MigrateCaseProfile.class,
                         now -> Stream.of(Book.EARLIER, "1.0.0")
                                 .map(version ->
                                         new MigrateCaseProfile(Dossier.ID, now.on(), version, "A correction."))));
+    }
+
+    private static Stream<RecordTreatyTermination> treatyEnds(Samples.Now now) {
+        return Stream.of(
+                new RecordTreatyTermination(Dossier.ID, now.on(), now.on()),
+                new RecordTreatyTermination(Dossier.ID, now.on(), now.on(), null, true),
+                new RecordTreatyTermination(Dossier.ID, now.on(), now.on(), null, false));
     }
 
     private static LocalDate latest(Samples.Now now) {

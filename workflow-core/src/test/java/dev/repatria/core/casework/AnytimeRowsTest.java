@@ -228,9 +228,6 @@ class AnytimeRowsTest {
     void the_end_of_a_treaty_closes_or_spares_a_pending_case_as_the_profile_says() {
         var file = Drive.to(Stage.SCREENING, US_TO_MX);
         var ends = new RecordTreatyTermination(Dossier.ID, file.today(), file.today());
-        Trial.given(file)
-                .when(ends, RECEIVING, TREATY_ADMINISTRATOR)
-                .refused("termination.no-survival-rule", "State table row 43");
         var migrate = new MigrateCaseProfile(Dossier.ID, file.today(), Book.EARLIER, "It has the value.");
         Trial.given(file)
                 .when(migrate, SENTENCING, TREATY_ADMINISTRATOR)
@@ -243,7 +240,7 @@ class AnytimeRowsTest {
                 .when(ends, RECEIVING, TREATY_ADMINISTRATOR)
                 .then(
                         Stage.CLOSED_TREATY_ENDED,
-                        new TreatyCeasedToApply(file.today(), "US-MX-1976", file.today(), false))
+                        new TreatyCeasedToApply(file.today(), "US-MX-1976", file.today(), false, false))
                 .under("US-MX-1976 Art. X");
     }
 
@@ -256,7 +253,7 @@ class AnytimeRowsTest {
                         new RecordTreatyTermination(Dossier.ID, file.today(), file.today()),
                         RECEIVING,
                         TREATY_ADMINISTRATOR)
-                .then(Stage.ENFORCING, new TreatyCeasedToApply(file.today(), "COE-112", file.today(), true))
+                .then(Stage.ENFORCING, new TreatyCeasedToApply(file.today(), "COE-112", file.today(), true, false))
                 .under("COE-112 Art. 24");
         Trial.given(file)
                 .when(

@@ -20,6 +20,7 @@ import dev.repatria.api.transfer.ConsentVerified;
 import dev.repatria.api.transfer.ConsentWithdrawn;
 import dev.repatria.api.transfer.CounselAppointed;
 import dev.repatria.api.transfer.CounselWaived;
+import dev.repatria.api.transfer.ImpedimentKind;
 import dev.repatria.api.transfer.OpinionRecorded;
 import dev.repatria.api.transfer.PrisonerInformed;
 import dev.repatria.api.transfer.Stage;
@@ -109,6 +110,45 @@ class ConsentRowsTest {
                 .then(
                         Stage.CONSENT_VERIFIED,
                         new ConsentVerified(file.today(), "Judge A. Example", RECEIVING, ConsentBy.GUARDIAN));
+    }
+
+    @Test
+    @Row(28)
+    void who_was_found_incapable_and_is_able_again_consents_anew_and_is_heard_again() {
+        var file = Drive.to(Stage.VERIFICATION, US_TO_MX);
+        file.follow(Acts.of(file).hearing(true, true, false, true), RECEIVING, VERIFYING_OFFICER)
+                .follow(Acts.of(file).consent(ConsentBy.PERSON), SENTENCING, PRISONER);
+        Trial.given(file)
+                .when(Acts.of(file).hearing(true, true, false, true), RECEIVING, VERIFYING_OFFICER)
+                .then(
+                        Stage.VERIFICATION,
+                        new ConsentNotVerified(file.today(), ConsentDefect.INCAPABLE, "Heard in person."));
+        Trial.given(file)
+                .when(Acts.of(file).verify(), RECEIVING, VERIFYING_OFFICER)
+                .then(
+                        Stage.CONSENT_VERIFIED,
+                        new ConsentVerified(file.today(), "Judge A. Example", RECEIVING, ConsentBy.PERSON));
+    }
+
+    @ParameterizedTest
+    @Row(28)
+    @CsvSource({"false, true", "true, false"})
+    void a_consent_found_coerced_or_not_understood_is_never_verified_later(boolean voluntary, boolean informed) {
+        var file = Drive.to(Stage.VERIFICATION, US_TO_MX);
+        file.follow(Acts.of(file).hearing(voluntary, informed, true, true), RECEIVING, VERIFYING_OFFICER)
+                .follow(Acts.of(file).cleared(ImpedimentKind.CONSENT_DEFECT), SENTENCING, CENTRAL_AUTHORITY_OFFICER);
+        if (file.stage() == Stage.SUSPENDED) {
+            file.follow(Acts.of(file).assess(), SENTENCING, CENTRAL_AUTHORITY_OFFICER);
+        }
+        Trial.given(file)
+                .when(Acts.of(file).verify(), RECEIVING, VERIFYING_OFFICER)
+                .refused("consent.missing", "US-18USC306 18 USC 4100(b)");
+        file.follow(Acts.of(file).consent(ConsentBy.PERSON), SENTENCING, PRISONER);
+        Trial.given(file)
+                .when(Acts.of(file).verify(), RECEIVING, VERIFYING_OFFICER)
+                .then(
+                        Stage.CONSENT_VERIFIED,
+                        new ConsentVerified(file.today(), "Judge A. Example", RECEIVING, ConsentBy.PERSON));
     }
 
     @Test

@@ -135,6 +135,11 @@ final class Drive {
     }
 
     private static void hear(Dossier file, Acts acts, boolean consents) {
+        if (consents && !file.law().consentRequired().value()) {
+            file.follow(acts.expulsion(true), SENTENCING, CENTRAL_AUTHORITY_OFFICER)
+                    .follow(acts.opinion("EXPULSION_CONSEQUENTIAL"), SENTENCING, CENTRAL_AUTHORITY_OFFICER);
+            return;
+        }
         var sides = file.law().consentVerifiedBy().value();
         var side = sides.contains(RECEIVING) ? RECEIVING : SENTENCING;
         file.follow(acts.hearing(true, true, true, consents), side, VERIFYING_OFFICER);

@@ -31,6 +31,8 @@ import dev.repatria.api.transfer.path.DeclareDeadlineMissed;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class EndingRowsTest {
 
@@ -70,10 +72,27 @@ class EndingRowsTest {
         var file = Drive.to(Stage.ENFORCING, US_TO_MX);
         Trial.given(file)
                 .when(new RecordCompletion(Dossier.ID, file.today(), List.of()), RECEIVING, ENFORCEMENT_AUTHORITY)
-                .then(Stage.CLOSED_COMPLETED, new SentenceCompleted(file.today()));
+                .then(Stage.CLOSED_COMPLETED, new SentenceCompleted(file.today(), null));
         Trial.given(file)
                 .when(new RecordDeath(Dossier.ID, file.today(), List.of()), RECEIVING, ENFORCEMENT_AUTHORITY)
                 .then(Stage.CLOSED_DECEASED, new PrisonerDied(file.today()));
+    }
+
+    @ParameterizedTest
+    @Row(50)
+    @CsvSource({
+        "DE_TO_ES, 45, EU-2008-909 Art. 18(2)(a)",
+        "CH_TO_DE_BY_PROTOCOL, 45, COE-167 Art. 3(4)",
+        "CH_TO_AT_BY_PROTOCOL, 30, COE-222 Art. 3(4)"
+    })
+    void completion_says_until_when_a_stay_leaves_earlier_acts_protected(Setting setting, int days, String cite) {
+        var file = Drive.to(Stage.ENFORCING, setting);
+        Trial.given(file)
+                .when(new RecordCompletion(Dossier.ID, file.today(), List.of()), RECEIVING, ENFORCEMENT_AUTHORITY)
+                .then(
+                        Stage.CLOSED_COMPLETED,
+                        new SentenceCompleted(file.today(), file.today().plusDays(days)))
+                .under("State table row 50", cite);
     }
 
     @Test

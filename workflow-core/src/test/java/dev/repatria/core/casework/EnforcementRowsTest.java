@@ -3,8 +3,11 @@ package dev.repatria.core.casework;
 import static dev.repatria.api.Role.CENTRAL_AUTHORITY_DECIDER;
 import static dev.repatria.api.Role.CENTRAL_AUTHORITY_OFFICER;
 import static dev.repatria.api.Role.ENFORCEMENT_AUTHORITY;
+import static dev.repatria.api.Role.TRANSPORT_COORDINATOR;
+import static dev.repatria.api.Role.VERIFYING_OFFICER;
 import static dev.repatria.api.Side.RECEIVING;
 import static dev.repatria.api.Side.SENTENCING;
+import static dev.repatria.core.casework.Setting.CH_TO_BR;
 import static dev.repatria.core.casework.Setting.CH_TO_DE_BY_PROTOCOL;
 import static dev.repatria.core.casework.Setting.MX_TO_US_BY_CONVENTION;
 import static dev.repatria.core.casework.Setting.US_TO_MX;
@@ -19,6 +22,7 @@ import dev.repatria.api.transfer.ReportKind;
 import dev.repatria.api.transfer.ReportSubmitted;
 import dev.repatria.api.transfer.SentenceChange;
 import dev.repatria.api.transfer.SentenceCommuted;
+import dev.repatria.api.transfer.SentenceCompleted;
 import dev.repatria.api.transfer.SentenceModified;
 import dev.repatria.api.transfer.SpecialReportRequested;
 import dev.repatria.api.transfer.SpecialityConsentGranted;
@@ -28,6 +32,7 @@ import dev.repatria.api.transfer.Stage;
 import dev.repatria.api.transfer.enforcement.DecideSpecialityConsent;
 import dev.repatria.api.transfer.enforcement.NotifyClemency;
 import dev.repatria.api.transfer.enforcement.NotifySentenceChange;
+import dev.repatria.api.transfer.enforcement.RecordCompletion;
 import dev.repatria.api.transfer.enforcement.RequestSpecialReport;
 import dev.repatria.api.transfer.enforcement.RequestSpecialityConsent;
 import dev.repatria.api.transfer.enforcement.SetReleaseDate;
@@ -178,6 +183,62 @@ class EnforcementRowsTest {
         Trial.given(Drive.to(Stage.ENFORCING, US_TO_MX))
                 .when(ask, RECEIVING, CENTRAL_AUTHORITY_OFFICER)
                 .refused("speciality.no-rule", "State table row 48");
+    }
+
+    @Test
+    @Row(48)
+    void who_consented_to_the_transfer_is_not_protected_where_the_protocol_protects_the_others() {
+        var file = Drive.to(Stage.VERIFICATION, CH_TO_DE_BY_PROTOCOL);
+        var side = file.law().consentVerifiedBy().value().contains(RECEIVING) ? RECEIVING : SENTENCING;
+        file.follow(Acts.of(file).verify(), side, VERIFYING_OFFICER)
+                .follow(Acts.of(file).finalChecks(), SENTENCING, CENTRAL_AUTHORITY_DECIDER)
+                .follow(Acts.of(file).schedule(file.today()), SENTENCING, TRANSPORT_COORDINATOR)
+                .follow(Acts.of(file).handover(), SENTENCING, TRANSPORT_COORDINATOR)
+                .follow(Acts.of(file).enforcement(null), RECEIVING, ENFORCEMENT_AUTHORITY);
+        Trial.given(file)
+                .when(
+                        new RequestSpecialityConsent(Dossier.ID, file.today(), "Fraud of 2019"),
+                        RECEIVING,
+                        CENTRAL_AUTHORITY_OFFICER)
+                .refused("speciality.person-consented", "COE-167 Art. 3(4)");
+        Trial.given(file)
+                .when(new RecordCompletion(Dossier.ID, file.today(), List.of()), RECEIVING, ENFORCEMENT_AUTHORITY)
+                .then(Stage.CLOSED_COMPLETED, new SentenceCompleted(file.today(), null));
+    }
+
+    @Test
+    @Row(46)
+    void where_the_instrument_sets_no_interval_no_periodic_report_is_taken() {
+        var file = Drive.to(Stage.ENFORCING, MX_TO_US_BY_CONVENTION);
+        Trial.given(file)
+                .when(report(file, ReportKind.PERIODIC, file.today()), RECEIVING, CENTRAL_AUTHORITY_OFFICER)
+                .refused("report.periodic-not-provided", "COE-112 Art. 15");
+    }
+
+    @Test
+    @Row(47)
+    void a_receiving_state_that_needs_the_others_consent_waits_for_it_before_each_act_of_mercy() {
+        var file = Drive.to(Stage.ENFORCING, CH_TO_BR);
+        var commutation = new NotifyClemency(
+                Dossier.ID, file.today(), ClemencyAct.COMMUTATION, Acts.END.minusYears(1), List.of());
+        Trial.given(file)
+                .when(commutation, RECEIVING, CENTRAL_AUTHORITY_OFFICER)
+                .refused("clemency.consent-missing", "CH-BR Art. 14");
+        var consent = Acts.of(file).paper("letter", "CLEMENCY_CONSENT", false);
+        Trial.given(file)
+                .when(consent, RECEIVING, CENTRAL_AUTHORITY_OFFICER)
+                .refused("clemency.consent-of-other-state", "State table row 47");
+        file.follow(consent, SENTENCING, CENTRAL_AUTHORITY_OFFICER);
+        Trial.given(file)
+                .when(commutation, RECEIVING, CENTRAL_AUTHORITY_OFFICER)
+                .then(Stage.ENFORCING, new SentenceCommuted(file.today(), RECEIVING, Acts.END.minusYears(1)));
+        file.follow(commutation, RECEIVING, CENTRAL_AUTHORITY_OFFICER);
+        Trial.given(file)
+                .when(commutation, RECEIVING, CENTRAL_AUTHORITY_OFFICER)
+                .refused("clemency.consent-missing", "CH-BR Art. 14");
+        Trial.given(file)
+                .when(commutation, SENTENCING, CENTRAL_AUTHORITY_OFFICER)
+                .then(Stage.ENFORCING, new SentenceCommuted(file.today(), SENTENCING, Acts.END.minusYears(1)));
     }
 
     private static SetReleaseDate release(Dossier file, LocalDate day) {

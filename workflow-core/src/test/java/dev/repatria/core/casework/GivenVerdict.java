@@ -3,6 +3,7 @@ package dev.repatria.core.casework;
 import dev.repatria.api.Layer;
 import dev.repatria.api.screening.Finding;
 import dev.repatria.api.screening.InstrumentResult;
+import dev.repatria.api.screening.LawRead;
 import dev.repatria.api.screening.Outcome;
 import dev.repatria.api.screening.ScreeningRequest;
 import dev.repatria.api.screening.Verdict;
@@ -14,11 +15,22 @@ import java.util.Map;
 /** An examiner whose verdict the test gives; facts that tell of an agreed exception make it ineligible. */
 record GivenVerdict(Verdict verdict) implements Examiner {
 
+    /** The law that it says it read. */
+    static final List<LawRead> LAW = List.of(new LawRead("US-18USC306", "1.0.0", "c0ffee"));
+
     @Override
     public InstrumentResult examine(ScreeningRequest facts, Pinned instrument) {
         var said = Boolean.TRUE.equals(facts.exceptionAgreed()) ? Verdict.INELIGIBLE : verdict;
         return new InstrumentResult(
-                instrument.instrument(), instrument.version(), true, said, findings(said), List.of(), 0, List.of());
+                instrument.instrument(),
+                instrument.version(),
+                true,
+                said,
+                findings(said),
+                List.of(),
+                0,
+                List.of(),
+                LAW);
     }
 
     /** A statute's condition that is not met. */
@@ -33,7 +45,8 @@ record GivenVerdict(Verdict verdict) implements Examiner {
                 List.of(finding),
                 List.of(),
                 0,
-                List.of());
+                List.of(),
+                LAW);
     }
 
     static List<Finding> findings(Verdict verdict) {

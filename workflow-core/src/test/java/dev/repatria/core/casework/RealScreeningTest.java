@@ -10,8 +10,10 @@ import dev.repatria.api.screening.Answer;
 import dev.repatria.api.screening.Capacity;
 import dev.repatria.api.screening.CaseFacts;
 import dev.repatria.api.screening.Court;
+import dev.repatria.api.screening.Explanation;
 import dev.repatria.api.screening.FinalityFacts;
 import dev.repatria.api.screening.Finding;
+import dev.repatria.api.screening.LawRead;
 import dev.repatria.api.screening.OffenceCategory;
 import dev.repatria.api.screening.OffenceFacts;
 import dev.repatria.api.screening.Outcome;
@@ -25,6 +27,8 @@ import dev.repatria.api.transfer.Stage;
 import dev.repatria.api.transfer.facts.RecordFacts;
 import dev.repatria.api.transfer.screening.AssessEligibility;
 import dev.repatria.core.screening.Screening;
+import dev.repatria.core.transfer.Pinned;
+import dev.repatria.core.treaty.profile.ProfileLoader;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +80,59 @@ class RealScreeningTest {
         var outcome = file.ask(Acts.of(file).assess(), file.by(SENTENCING, CENTRAL_AUTHORITY_OFFICER));
         String answer = outcome.fold(accepted -> "accepted", refusal -> refusal.rule());
         assertThat(answer).isEqualTo("screening.needs-decision");
+    }
+
+    @Test
+    void an_assessment_records_every_file_that_it_read_and_is_reproduced_after_an_overlay_was_corrected() {
+        var file = screening(LocalDate.of(2027, 12, 31));
+        file.follow(Acts.of(file).assess(), SENTENCING, CENTRAL_AUTHORITY_OFFICER);
+        var assessed = file.state().last(EligibilityAssessed.class).orElseThrow();
+        var book = Book.profiles();
+
+        assertThat(assessed.law())
+                .extracting(LawRead::id)
+                .containsExactly("US-MX-1976", "US-18USC306", "MX-CONST18", "US-DOJ-POLICY");
+        assertThat(assessed.law())
+                .allSatisfy(read -> assertThat(book.asRead(List.of(read))).isPresent());
+        var statute = book.overlays().stream()
+                .filter(overlay -> overlay.id().equals("US-18USC306"))
+                .findFirst()
+                .orElseThrow();
+        var corrected = book.with(
+                new ProfileLoader()
+                        .load(
+                                "US-18USC306.yaml",
+                                statute.content().replaceFirst("(?m)^version: .*$", "version: 9.0.0")
+                                        + "\nexcludedSentences: {cite: \"18 USC 1\", confidence: VERIFIED, source: \"V:22\", kinds: [FIXED]}\n"));
+
+        assertThat(explained(new Screening(corrected), assessed).reproduced()).isFalse();
+        assertThat(explained(new Screening(corrected).asRead(assessed.law()).orElseThrow(), assessed)
+                        .reproduced())
+                .isTrue();
+    }
+
+    @Test
+    void late_facts_are_judged_by_the_law_that_the_assessment_read() {
+        var file = screening(LocalDate.of(2027, 12, 31));
+        file.follow(Acts.of(file).assess(), SENTENCING, CENTRAL_AUTHORITY_OFFICER);
+        var assessed = file.state().last(EligibilityAssessed.class).orElseThrow();
+        var policy = "(?m)^version: .*$";
+        var book = Book.profiles();
+        for (var overlay : book.overlays()) {
+            book = book.with(
+                    new ProfileLoader().load("x.yaml", overlay.content().replaceFirst(policy, "version: 9.0.0")));
+        }
+        var later = book;
+        var examiner = new ScreeningExaminer(() -> new Screening(later));
+        var pinned = new Pinned(assessed.instrument(), assessed.version());
+
+        assertThat(examiner.again(assessed.inputs(), pinned, assessed.law()).law())
+                .isEqualTo(assessed.law());
+        assertThat(examiner.examine(assessed.inputs(), pinned).law()).isNotEqualTo(assessed.law());
+    }
+
+    private static Explanation explained(Screening screening, EligibilityAssessed past) {
+        return screening.explain(past.inputs(), past.instrument(), past.version(), past.verdict(), past.findings());
     }
 
     private static Dossier screening(LocalDate end) {

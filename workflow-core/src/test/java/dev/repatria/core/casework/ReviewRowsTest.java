@@ -11,8 +11,10 @@ import static dev.repatria.api.Side.SENTENCING;
 import static dev.repatria.core.casework.Setting.DE_TO_ES;
 import static dev.repatria.core.casework.Setting.MX_TO_US;
 import static dev.repatria.core.casework.Setting.US_TO_MX;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.repatria.api.screening.Court;
+import dev.repatria.api.transfer.PathStep;
 import dev.repatria.api.transfer.ReconsiderationRequested;
 import dev.repatria.api.transfer.ReviewOutcome;
 import dev.repatria.api.transfer.SentencingStateApproved;
@@ -25,10 +27,13 @@ import dev.repatria.api.transfer.ViewsPosition;
 import dev.repatria.api.transfer.ViewsRecorded;
 import dev.repatria.api.transfer.ViewsRequested;
 import dev.repatria.api.transfer.review.DeemNoObjection;
+import dev.repatria.api.transfer.review.RecordGovernmentReview;
 import dev.repatria.api.transfer.review.RecordSubnationalDecision;
 import dev.repatria.api.transfer.review.RecordViews;
 import dev.repatria.api.transfer.review.RequestReconsideration;
 import dev.repatria.api.transfer.review.RequestViews;
+import dev.repatria.core.path.ApprovalPath;
+import dev.repatria.core.transfer.review.SubnationalGate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -198,6 +203,55 @@ class ReviewRowsTest {
     private static RecordSubnationalDecision unit(Dossier file, boolean given) {
         return new RecordSubnationalDecision(
                 Dossier.ID, file.today(), "Texas", given, given ? null : "Gravity of the act.", List.of());
+    }
+
+    @Test
+    @Row(17)
+    void a_new_look_asks_the_agencies_anew_and_the_consent_of_the_unit_stands_until_it_is_taken_back() {
+        var file = Drive.to(Stage.SENTENCING_REVIEW, US_TO_MX, Court.STATE);
+        var views = new RequestViews(Dossier.ID, file.today(), List.of("Prosecutor"));
+        file.follow(views, SENTENCING, CENTRAL_AUTHORITY_OFFICER)
+                .follow(unit(file, true), SENTENCING, SUBNATIONAL_AUTHORITY)
+                .follow(refusal(file), SENTENCING, CENTRAL_AUTHORITY_DECIDER)
+                .follow(again(file), SENTENCING, PRISONER);
+        Trial.given(file)
+                .when(views, SENTENCING, CENTRAL_AUTHORITY_OFFICER)
+                .then(
+                        Stage.SENTENCING_REVIEW,
+                        new ViewsRequested(
+                                file.today(), "Prosecutor", file.today().plusDays(14)));
+        assertThat(SubnationalGate.missing(file.matter(file.by(SENTENCING, CENTRAL_AUTHORITY_DECIDER))))
+                .isEmpty();
+        Trial.given(file)
+                .when(unit(file, false), SENTENCING, SUBNATIONAL_AUTHORITY)
+                .then(Stage.REFUSED, new SubnationalConsentRefused(file.today(), "Texas", "Gravity of the act."));
+    }
+
+    @Test
+    @Row(17)
+    void a_unit_that_refused_is_asked_again_after_reconsideration() {
+        var file = Drive.to(Stage.SENTENCING_REVIEW, US_TO_MX, Court.STATE);
+        file.follow(unit(file, false), SENTENCING, SUBNATIONAL_AUTHORITY).follow(again(file), SENTENCING, PRISONER);
+        assertThat(ApprovalPath.after(file.matter(file.by(SENTENCING, CENTRAL_AUTHORITY_OFFICER))))
+                .anyMatch(step -> step.step() == PathStep.SUBNATIONAL_CONSENT);
+        Trial.given(file)
+                .when(unit(file, true), SENTENCING, SUBNATIONAL_AUTHORITY)
+                .then(Stage.SENTENCING_REVIEW, new SubnationalConsentGiven(file.today(), "Texas"));
+    }
+
+    private static RecordGovernmentReview refusal(Dossier file) {
+        return new RecordGovernmentReview(
+                Dossier.ID,
+                file.today(),
+                file.state(SENTENCING),
+                file.authority(SENTENCING),
+                ReviewOutcome.REFUSED,
+                "An appeal is open.",
+                List.of(),
+                null,
+                true,
+                null,
+                List.of());
     }
 
     private static RequestReconsideration again(Dossier file) {

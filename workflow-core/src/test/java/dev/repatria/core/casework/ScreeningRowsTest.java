@@ -153,6 +153,7 @@ class ScreeningRowsTest {
                 decision,
                 GivenVerdict.findings(verdict),
                 CaseScreening.request(file.state(), file.laws(), PINNED, file.today()),
-                reasons);
+                reasons,
+                GivenVerdict.LAW);
     }
 }

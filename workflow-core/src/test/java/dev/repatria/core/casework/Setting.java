@@ -11,7 +11,9 @@ enum Setting {
     MX_TO_US_BY_CONVENTION("MX", "US", "COE-112"),
     CH_TO_DE_BY_PROTOCOL("CH", "DE", "COE-167"),
     CH_TO_AT_BY_PROTOCOL("CH", "AT", "COE-222"),
-    DE_TO_ES("DE", "ES", "EU-2008-909");
+    DE_TO_ES("DE", "ES", "EU-2008-909"),
+    CH_TO_BR("CH", "BR", "CH-BR"),
+    PE_TO_CO("PE", "CO", "PE-CO-2018");
 
     private final State sentencing;
     private final State receiving;

@@ -24,6 +24,7 @@ class StateTableTest {
             ConsentRowsTest.class,
             HandoverRowsTest.class,
             AnytimeRowsTest.class,
+            TreatyEndTest.class,
             EnforcementRowsTest.class,
             EndingRowsTest.class);
 

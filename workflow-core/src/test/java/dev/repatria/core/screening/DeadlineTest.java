@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.repatria.core.screening.Deadline.Pause;
+import dev.repatria.core.treaty.RestDays;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Period;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.repatria.api.State;
+import dev.repatria.core.treaty.RestDays;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -127,8 +128,9 @@ class LegalCalendarTest {
 
     private static RestDays restDays(String group) {
         var profile = Trial.of(group).book().profiles().get(0);
-        return RestDays.of(
-                profile.provisions(State.of("AA"), State.of("BB"), Trial.TODAY).calendar());
+        return profile.provisions(State.of("AA"), State.of("BB"), Trial.TODAY)
+                .calendar()
+                .restDays();
     }
 
     @Test

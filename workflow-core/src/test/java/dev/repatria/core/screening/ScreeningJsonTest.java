@@ -8,6 +8,7 @@ import dev.repatria.api.State;
 import dev.repatria.api.screening.CaseFacts;
 import dev.repatria.api.screening.Finding;
 import dev.repatria.api.screening.InstrumentResult;
+import dev.repatria.api.screening.LawRead;
 import dev.repatria.api.screening.Outcome;
 import dev.repatria.api.screening.ScreeningAnswer;
 import dev.repatria.api.screening.Verdict;
@@ -18,6 +19,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 class ScreeningJsonTest {
 
@@ -224,7 +227,15 @@ class ScreeningJsonTest {
         var finding = new Finding(
                 "REMAINING_TERM", Layer.TREATY, Outcome.FAIL, "Art. II(5)", "Too short.", false, null, facts);
         var result = new InstrumentResult(
-                "US-MX-1976", "1.0.0", true, Verdict.INELIGIBLE, List.of(finding), List.of("w"), 0, List.of());
+                "US-MX-1976",
+                "1.0.0",
+                true,
+                Verdict.INELIGIBLE,
+                List.of(finding),
+                List.of("w"),
+                0,
+                List.of(),
+                List.of(new LawRead("US-MX-1976", "1.0.0", "aa")));
         var answer = new ScreeningAnswer("x", LocalDate.of(2024, 1, 20), List.of(result), null);
 
         assertThat(ScreeningJson.write(answer))
@@ -234,8 +245,25 @@ class ScreeningJsonTest {
                                 + "\"findings\":[{\"condition\":\"REMAINING_TERM\",\"layer\":\"TREATY\",\"outcome\":\"FAIL\","
                                 + "\"cite\":\"Art. II(5)\",\"reason\":\"Too short.\",\"temporary\":false,\"offence\":null,"
                                 + "\"facts\":{\"reference\":\"2024-01-16\",\"required\":\"P6M\",\"threshold\":\"2024-07-16\","
-                                + "\"endDate\":\"2024-07-15\"}}],\"warnings\":[\"w\"],\"policyBlocks\":0,\"overlays\":[]}],\"recommended\":null}");
+                                + "\"endDate\":\"2024-07-15\"}}],\"warnings\":[\"w\"],\"policyBlocks\":0,\"overlays\":[],"
+                                + "\"law\":[{\"id\":\"US-MX-1976\",\"version\":\"1.0.0\",\"sha256\":\"aa\"}]}],\"recommended\":null}");
         assertThat(ScreeningJson.writeIndented(answer)).contains("\n").contains("\"policyBlocks\" : 0");
+    }
+
+    @Test
+    void a_finding_is_written_with_each_of_its_components_as_any_other_writer_would() {
+        var facts = new LinkedHashMap<String, String>();
+        facts.put("b", "\"quoted\"");
+        facts.put("a", "é\n");
+        for (var offence : new String[] {null, "o-1"}) {
+            var finding =
+                    new Finding("CONSENT", Layer.POLICY, Outcome.UNKNOWN, "s. 8", "Not yet.", true, offence, facts);
+            var plain = JsonMapper.builder()
+                    .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                    .build();
+
+            assertThat(ScreeningJson.mapper().writeValueAsString(finding)).isEqualTo(plain.writeValueAsString(finding));
+        }
     }
 
     private static InvalidFacts refused(String json) {

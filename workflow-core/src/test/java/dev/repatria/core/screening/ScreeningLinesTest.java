@@ -3,11 +3,12 @@ package dev.repatria.core.screening;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.Reader;
 import java.io.StringReader;
-import java.io.StringWriter;
-import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -68,7 +69,7 @@ class ScreeningLinesTest {
             @Override
             public void close() {}
         };
-        var writer = new StringWriter() {
+        var writer = new ByteArrayOutputStream() {
             @Override
             public void flush() {
                 order.add("answer");
@@ -78,7 +79,7 @@ class ScreeningLinesTest {
         screening().screen(new BufferedReader(reader), writer);
 
         assertThat(order).containsExactly("line", "answer", "line", "answer", "line", "answer");
-        assertThat(writer.toString().lines()).hasSize(3);
+        assertThat(writer.toString(StandardCharsets.UTF_8).lines()).hasSize(3);
     }
 
     @Test
@@ -125,23 +126,16 @@ class ScreeningLinesTest {
     }
 
     /** Counts the good answers and keeps none: together they are hundreds of megabytes. */
-    private static Writer counting(AtomicInteger answers) {
-        return new Writer() {
+    private static OutputStream counting(AtomicInteger answers) {
+        return new OutputStream() {
             @Override
-            public void write(String text) {
-                answers.addAndGet(text.contains("\"recommended\":\"US-MX-1976\"") ? 1 : 0);
+            public void write(int letter) {}
+
+            @Override
+            public void write(byte[] text) {
+                var answer = new String(text, StandardCharsets.UTF_8);
+                answers.addAndGet(answer.contains("\"recommended\":\"US-MX-1976\"") ? 1 : 0);
             }
-
-            @Override
-            public void write(char[] text, int offset, int length) {
-                write(new String(text, offset, length));
-            }
-
-            @Override
-            public void flush() {}
-
-            @Override
-            public void close() {}
         };
     }
 
@@ -150,8 +144,8 @@ class ScreeningLinesTest {
     }
 
     private static List<String> screen(String... lines) throws IOException {
-        var out = new StringWriter();
+        var out = new ByteArrayOutputStream();
         screening().screen(new BufferedReader(new StringReader(String.join("\n", lines))), out);
-        return out.toString().lines().toList();
+        return out.toString(StandardCharsets.UTF_8).lines().toList();
     }
 }

@@ -10,16 +10,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param effectiveOn first day on which it no longer binds
  * @param notifiedOn day on which the notice of denunciation was received; with it the end is checked against the instrument's own rule
+ * @param goesOn what the authorities of both States decided for this case, where no clause settles it
  */
 public record RecordTreatyTermination(
         String caseId,
         LocalDate on,
         LocalDate effectiveOn,
-        @Nullable LocalDate notifiedOn) implements TransferCommand {
+        @Nullable LocalDate notifiedOn,
+        @Nullable Boolean goesOn) implements TransferCommand {
 
     /** An end of which no notice is on file. */
     public RecordTreatyTermination(String caseId, LocalDate on, LocalDate effectiveOn) {
-        this(caseId, on, effectiveOn, null);
+        this(caseId, on, effectiveOn, null, null);
     }
 
     /** Refuses missing values and copies its lists. */

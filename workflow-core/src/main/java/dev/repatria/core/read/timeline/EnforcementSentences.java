@@ -79,7 +79,8 @@ final class EnforcementSentences {
         all.of(Recaptured.class, (e, t) -> "the person was in custody again at " + e.place());
         all.of(
                 SentenceCompleted.class,
-                (e, t) -> "the sentence was served in " + t.parties().receiving());
+                (e, t) -> "the sentence was served in " + t.parties().receiving()
+                        + when(e.protectedUntil(), "; a stay until then ends the protection for earlier acts: "));
         all.of(
                 TransferAnnulled.class,
                 (e, t) -> e.court() + " found the transfer unlawful"

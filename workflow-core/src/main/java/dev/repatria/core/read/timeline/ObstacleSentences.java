@@ -36,6 +36,9 @@ final class ObstacleSentences {
         all.of(
                 TreatyCeasedToApply.class,
                 (e, t) -> e.instrument() + " ended between the two States with effect from " + e.effectiveOn()
-                        + "; the case " + (e.continues() ? "goes on" : "ends"));
+                        + "; the case "
+                        + (e.undecided()
+                                ? "waits for the decision of the authorities"
+                                : e.continues() ? "goes on" : "ends"));
     }
 }

@@ -73,7 +73,6 @@ public final class AnytimeRules {
                         .in(Stages.open())
                         .byEither(TREATY_ADMINISTRATOR)
                         .when(ProfileOfCase::notRegistered)
-                        .when(CaseAfterTheEnd::noSurvivalRule)
                         .decides(ProfileOfCase::terminated),
                 command(MigrateCaseProfile.class, "design section 3: pinned versions")
                         .in(Stages.open())

@@ -1,6 +1,5 @@
 package dev.repatria.core.transfer.anytime;
 
-import dev.repatria.api.Citation;
 import dev.repatria.api.transfer.RequestTransmitted;
 import dev.repatria.api.transfer.Stage;
 import dev.repatria.api.transfer.TransferEvent;
@@ -9,7 +8,7 @@ import dev.repatria.api.transfer.TreatyCeasedToApply;
 import dev.repatria.api.transfer.anytime.RecordTreatyTermination;
 import dev.repatria.core.transfer.Matter;
 import dev.repatria.core.transfer.Outcome;
-import dev.repatria.core.transfer.Refusal;
+import dev.repatria.core.transfer.TreatyEnd;
 import dev.repatria.core.treaty.Cited;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -17,31 +16,37 @@ import java.util.Optional;
 /**
  * What becomes of a case when its instrument ends: the survival clause for pending or for transferred cases decides.
  *
- * <p>A clause that saves pending requests saves those that had been made when the notice came; of a later one nothing on file says
- * what becomes of it.
+ * <p>A clause that saves pending requests saves those that had been made when the notice came. Where no clause settles it, the
+ * authorities of both States decide; until they have, the case stays where it is.
  */
 final class CaseAfterTheEnd {
 
-    private static final Citation ROW = new Citation("State table", "row 43");
-
     private CaseAfterTheEnd() {}
 
-    static Optional<Refusal> noSurvivalRule(Matter matter) {
-        return survival(matter).isPresent()
-                ? Optional.empty()
-                : Optional.of(new Refusal(
-                        "termination.no-survival-rule",
-                        ROW,
-                        "The profile of " + matter.registeredLaw().instrument() + " does not say whether "
-                                + (transferred(matter) ? "transferred" : "pending")
-                                + " cases go on; add the value and migrate the case."));
+    static Outcome of(Matter matter, RecordTreatyTermination asked) {
+        var clause = survival(matter).filter(rule -> !(rule.value() && pendingAndTooLate(matter, asked)));
+        if (clause.isPresent()) {
+            return byClause(matter, clause.get(), asked);
+        }
+        if (asked.goesOn() != null) {
+            return Outcome.of(ceased(matter, asked, asked.goesOn(), false)).under(TreatyEnd.ROW);
+        }
+        return TreatyEnd.undecided(matter.state())
+                ? Outcome.refuse(
+                        "termination.decision-missing",
+                        TreatyEnd.ROW,
+                        "The end is on record; what is missing is whether the authorities let the case go on.")
+                : Outcome.of(ceased(matter, asked, true, true)).under(TreatyEnd.ROW);
     }
 
-    static Outcome of(Matter matter, RecordTreatyTermination asked) {
-        var clause = survival(matter).orElseThrow();
-        return !transferred(matter) && clause.value() && requestedTooLate(matter, asked)
-                ? notSaved(clause, asked)
-                : ceased(clause, matter.registeredLaw().instrument(), asked);
+    private static Outcome byClause(Matter matter, Cited<Boolean> clause, RecordTreatyTermination asked) {
+        var other = asked.goesOn() != null && !asked.goesOn().equals(clause.value());
+        return other
+                ? Outcome.refuse(
+                        "termination.clause-decides",
+                        clause.cite(),
+                        "The clause says that the case " + (clause.value() ? "goes on" : "ends") + ".")
+                : Outcome.of(ceased(matter, asked, clause.value(), false)).under(clause.cite());
     }
 
     private static Optional<Cited<Boolean>> survival(Matter matter) {
@@ -53,9 +58,10 @@ final class CaseAfterTheEnd {
         return matter.state().stage().filter(Stage::isAfterTransfer).isPresent();
     }
 
-    private static boolean requestedTooLate(Matter matter, RecordTreatyTermination asked) {
+    private static boolean pendingAndTooLate(Matter matter, RecordTreatyTermination asked) {
         var notified = asked.notifiedOn();
-        return notified != null
+        return !transferred(matter)
+                && notified != null
                 && requested(matter).filter(day -> day.isBefore(notified)).isEmpty();
     }
 
@@ -66,16 +72,9 @@ final class CaseAfterTheEnd {
                 .or(() -> state.last(RequestTransmitted.class).map(TransferEvent::on));
     }
 
-    private static Outcome notSaved(Cited<Boolean> clause, RecordTreatyTermination asked) {
-        return Outcome.refuse(
-                "termination.request-after-notice",
-                clause.cite(),
-                "The clause saves requests made before the notice of " + asked.notifiedOn()
-                        + "; whether this case goes on is not settled.");
-    }
-
-    private static Outcome ceased(Cited<Boolean> clause, String instrument, RecordTreatyTermination asked) {
-        return Outcome.of(new TreatyCeasedToApply(asked.on(), instrument, asked.effectiveOn(), clause.value()))
-                .under(clause.cite());
+    private static TreatyCeasedToApply ceased(
+            Matter matter, RecordTreatyTermination asked, boolean continues, boolean undecided) {
+        return new TreatyCeasedToApply(
+                asked.on(), matter.registeredLaw().instrument(), asked.effectiveOn(), continues, undecided);
     }
 }

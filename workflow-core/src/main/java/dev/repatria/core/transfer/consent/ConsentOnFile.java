@@ -1,6 +1,5 @@
 package dev.repatria.core.transfer.consent;
 
-import dev.repatria.api.screening.ConsentBy;
 import dev.repatria.api.transfer.ConsentDefect;
 import dev.repatria.api.transfer.ConsentGiven;
 import dev.repatria.api.transfer.ConsentNotVerified;
@@ -28,14 +27,12 @@ public final class ConsentOnFile {
                         : "The written consent of the person is not on file."));
     }
 
-    /** Whether consent that counts is on file. */
+    /** Whether consent that counts is on file; one that was found wanting at a hearing no longer does. */
     public static boolean given(CaseState state) {
-        return state.last(ConsentGiven.class)
-                .filter(consent -> consent.by() != ConsentBy.PERSON || !representativeNeeded(state))
-                .isPresent();
+        return state.has(ConsentGiven.class);
     }
 
-    /** Whether the verifying officer found that the person cannot consent alone. */
+    /** Whether the verifying officer found that the person cannot consent alone; who is able again consents anew and is heard again. */
     public static boolean representativeNeeded(CaseState state) {
         return state.has(ConsentNotVerified.class, finding -> finding.defect() == ConsentDefect.INCAPABLE);
     }

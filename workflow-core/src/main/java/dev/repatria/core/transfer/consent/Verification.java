@@ -83,10 +83,9 @@ final class Verification {
 
     static Outcome verify(Matter matter, VerifyConsent asked) {
         var cite = matter.registeredLaw().consentVerifiedBy().cite();
-        var representative = ConsentOnFile.representativeNeeded(matter.state());
-        var defect = defect(asked, representative);
+        var by = matter.state().last(ConsentGiven.class).orElseThrow().by();
+        var defect = defect(asked, by);
         if (defect.isEmpty()) {
-            var by = matter.state().last(ConsentGiven.class).orElseThrow().by();
             return Outcome.of(new ConsentVerified(
                             asked.on(), asked.officer(), matter.side().orElseThrow(), by))
                     .under(cite);
@@ -98,11 +97,11 @@ final class Verification {
                 .under(cite);
     }
 
-    private static Optional<ConsentDefect> defect(VerifyConsent asked, boolean representative) {
+    private static Optional<ConsentDefect> defect(VerifyConsent asked, ConsentBy by) {
         if (!asked.consents()) {
             return Optional.of(ConsentDefect.REFUSED);
         }
-        if (!asked.capable() && !representative) {
+        if (!asked.capable() && by == ConsentBy.PERSON) {
             return Optional.of(ConsentDefect.INCAPABLE);
         }
         if (!asked.voluntary()) {

@@ -26,10 +26,10 @@ final class Annulment {
                         asked.court(),
                         asked.reasons(),
                         law.annulmentNotice()
-                                .map(time -> asked.on().plus(time.value()))
+                                .map(time -> law.due(asked.on(), time))
                                 .orElse(null),
                         law.returnWindow()
-                                .map(time -> asked.on().plus(time.value()))
+                                .map(time -> law.due(asked.on(), time))
                                 .orElse(null)))
                 .under(law.annulmentNotice().map(Cited::cite).orElse(ROW));
     }

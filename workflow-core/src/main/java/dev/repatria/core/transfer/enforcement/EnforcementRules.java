@@ -12,9 +12,7 @@ import static dev.repatria.api.transfer.Stage.RETURN_PENDING;
 import static dev.repatria.api.transfer.Stage.TRANSFERRED;
 import static dev.repatria.core.transfer.RuleFor.command;
 
-import dev.repatria.api.Citation;
 import dev.repatria.api.transfer.ReturnRequested;
-import dev.repatria.api.transfer.SentenceCompleted;
 import dev.repatria.api.transfer.enforcement.DecideSpecialityConsent;
 import dev.repatria.api.transfer.enforcement.DetermineEnforcement;
 import dev.repatria.api.transfer.enforcement.NotifyClemency;
@@ -58,6 +56,7 @@ public final class EnforcementRules {
                 command(SubmitReport.class, "row 46")
                         .in(ENFORCING, ESCAPED)
                         .by(RECEIVING, CENTRAL_AUTHORITY_OFFICER)
+                        .when(Reports::noneOwed)
                         .decides(Reports::submit),
                 command(RequestSpecialReport.class, "row 46")
                         .in(ENFORCING, ESCAPED)
@@ -73,6 +72,7 @@ public final class EnforcementRules {
                         .byEither(CENTRAL_AUTHORITY_OFFICER)
                         .inOrder()
                         .when(Mercy::notItsPower)
+                        .when(Mercy::consentMissing)
                         .decides(Mercy::grant),
                 command(NotifySentenceChange.class, "row 47")
                         .in(TRANSFERRED, ENFORCING, ESCAPED)
@@ -84,6 +84,7 @@ public final class EnforcementRules {
                         .in(ENFORCING)
                         .by(RECEIVING, CENTRAL_AUTHORITY_OFFICER)
                         .when(Speciality::noRule)
+                        .when(Speciality::consented)
                         .decides(Speciality::request),
                 command(DecideSpecialityConsent.class, "row 48")
                         .in(ENFORCING)
@@ -98,8 +99,7 @@ public final class EnforcementRules {
                         .in(ENFORCING)
                         .by(RECEIVING, ENFORCEMENT_AUTHORITY, CENTRAL_AUTHORITY_OFFICER)
                         .inOrder()
-                        .decides((matter, asked) -> Outcome.of(new SentenceCompleted(asked.on()))
-                                .under(new Citation("State table", "row 50"))),
+                        .decides(Speciality::completed),
                 command(RecordTransferAnnulled.class, "row 51")
                         .in(TRANSFERRED, ENFORCING)
                         .by(RECEIVING, COURT_REGISTRY)

@@ -12,6 +12,8 @@ import dev.repatria.core.transfer.CaseState;
 import dev.repatria.core.transfer.Matter;
 import dev.repatria.core.transfer.Outcome;
 import dev.repatria.core.transfer.Refusal;
+import dev.repatria.core.treaty.ApplicableLaw;
+import dev.repatria.core.treaty.Cited;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
@@ -51,6 +53,20 @@ public final class Reports {
         return Math.max(0, state.all(SpecialReportRequested.class).size() - given);
     }
 
+    /** Without an interval on file and without a question, no report is owed that could be taken. */
+    static Optional<Refusal> noneOwed(Matter matter) {
+        return matter.registeredLaw().periodicReports().isPresent() || openSpecial(matter.state()) > 0
+                ? Optional.empty()
+                : Optional.of(noInterval(matter.registeredLaw()));
+    }
+
+    private static Refusal noInterval(ApplicableLaw law) {
+        return new Refusal(
+                "report.periodic-not-provided",
+                law.specialReports().map(Cited::cite).orElse(ROW),
+                law.instrument() + " sets no interval of reports, and a special report answers a request.");
+    }
+
     static Outcome submit(Matter matter, SubmitReport asked) {
         var event = new ReportSubmitted(asked.on(), asked.kind(), asked.periodEnd(), asked.status());
         if (asked.kind() == ReportKind.SPECIAL) {
@@ -61,15 +77,19 @@ public final class Reports {
         if (asked.periodEnd() == null) {
             throw new InvalidValue("periodEnd", "is required for a periodic report");
         }
-        var interval = matter.registeredLaw().periodicReports();
-        var next = interval.flatMap(rule -> nextPeriodEnd(matter.state(), rule.value()));
+        var law = matter.registeredLaw();
+        var interval = law.periodicReports();
+        if (interval.isEmpty()) {
+            return new Outcome.Refused(noInterval(law));
+        }
+        var next = nextPeriodEnd(matter.state(), interval.get().value());
         if (next.isPresent() && !asked.periodEnd().equals(next.get())) {
             return Outcome.refuse(
                     "report.other-period",
-                    interval.orElseThrow().cite(),
+                    interval.get().cite(),
                     "The next period to report on ends on " + next.get() + ".");
         }
-        return Outcome.of(event).under(interval.map(rule -> rule.cite()).orElse(ROW));
+        return Outcome.of(event).under(interval.get().cite());
     }
 
     static Optional<Refusal> specialNotProvided(Matter matter) {

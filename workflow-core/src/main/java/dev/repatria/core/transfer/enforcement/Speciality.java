@@ -1,10 +1,13 @@
 package dev.repatria.core.transfer.enforcement;
 
 import dev.repatria.api.Citation;
+import dev.repatria.api.transfer.ConsentVerified;
+import dev.repatria.api.transfer.SentenceCompleted;
 import dev.repatria.api.transfer.SpecialityConsentGranted;
 import dev.repatria.api.transfer.SpecialityConsentRefused;
 import dev.repatria.api.transfer.SpecialityConsentRequested;
 import dev.repatria.api.transfer.enforcement.DecideSpecialityConsent;
+import dev.repatria.api.transfer.enforcement.RecordCompletion;
 import dev.repatria.api.transfer.enforcement.RequestSpecialityConsent;
 import dev.repatria.core.transfer.CaseState;
 import dev.repatria.core.transfer.Matter;
@@ -40,6 +43,30 @@ public final class Speciality {
                         "speciality.no-rule",
                         rule.map(applies -> applies.cite()).orElse(ROW),
                         matter.registeredLaw().instrument() + " has no rule of speciality for this case."));
+    }
+
+    /** Where the rule protects only who was transferred without consent, it has nothing to say about who consented. */
+    static Optional<Refusal> consented(Matter matter) {
+        return matter.registeredLaw()
+                .specialityOfConsenting()
+                .filter(all -> !all.value() && matter.state().has(ConsentVerified.class))
+                .map(
+                        rule -> new Refusal(
+                                "speciality.person-consented",
+                                rule.cite(),
+                                "The person consented to the transfer, so that earlier acts may be prosecuted without asking."));
+    }
+
+    /** The sentence ends; where earlier acts are protected, with the day on which a stay ends that protection. */
+    static Outcome completed(Matter matter, RecordCompletion asked) {
+        var window = matter.registeredLaw()
+                .specialityWindow()
+                .filter(period -> noRule(matter).isEmpty() && consented(matter).isEmpty());
+        var completed = Outcome.of(new SentenceCompleted(
+                        asked.on(),
+                        window.map(period -> asked.on().plus(period.value())).orElse(null)))
+                .under(new Citation("State table", "row 50"));
+        return window.map(period -> completed.under(period.cite())).orElse(completed);
     }
 
     static Optional<Refusal> nothingAsked(Matter matter) {

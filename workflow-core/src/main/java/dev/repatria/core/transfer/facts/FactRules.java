@@ -10,6 +10,7 @@ import static dev.repatria.api.transfer.Stage.SENTENCING_REVIEW;
 import static dev.repatria.core.transfer.RuleFor.command;
 
 import dev.repatria.api.Citation;
+import dev.repatria.api.Side;
 import dev.repatria.api.transfer.DocumentAttached;
 import dev.repatria.api.transfer.FactCorrected;
 import dev.repatria.api.transfer.FactsRecorded;
@@ -27,6 +28,7 @@ import dev.repatria.core.transfer.Matter;
 import dev.repatria.core.transfer.Outcome;
 import dev.repatria.core.transfer.Refusal;
 import dev.repatria.core.transfer.Stages;
+import dev.repatria.core.transfer.enforcement.Mercy;
 import dev.repatria.core.transfer.screening.LateFacts;
 import java.util.List;
 import java.util.Optional;
@@ -86,6 +88,13 @@ public final class FactRules {
                     "document.id-taken",
                     new Citation("State table", "all rows: source documents"),
                     "A paper with the id " + paper.id() + " is already on the file.");
+        }
+        if (paper.kind().equals(Mercy.CONSENT)
+                && matter.side().filter(Side.SENTENCING::equals).isEmpty()) {
+            return Outcome.refuse(
+                    "clemency.consent-of-other-state",
+                    new Citation("State table", "row 47"),
+                    "The consent to clemency is put on file by the State whose consent it is.");
         }
         return asked.ownerOnly()
                 ? Outcome.of(new PrivateDocumentAttached(asked.on(), paper))

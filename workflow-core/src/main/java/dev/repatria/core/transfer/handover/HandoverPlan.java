@@ -38,9 +38,8 @@ public final class HandoverPlan {
 
     /** The last day that the instrument leaves for the transfer after the receiving State's decision. */
     public static Optional<LocalDate> latest(Matter matter) {
-        return matter.registeredLaw()
-                .transferPeriod()
-                .flatMap(period -> decidedOn(matter.state()).map(day -> day.plus(period.value())));
+        var law = matter.registeredLaw();
+        return law.transferPeriod().flatMap(period -> decidedOn(matter.state()).map(day -> law.due(day, period)));
     }
 
     private static Optional<LocalDate> decidedOn(CaseState state) {

@@ -15,6 +15,7 @@ import dev.repatria.api.transfer.handover.PostponeHandover;
 import dev.repatria.api.transfer.handover.RecordTransitDecision;
 import dev.repatria.api.transfer.handover.ScheduleHandover;
 import dev.repatria.core.transfer.CommandRule;
+import dev.repatria.core.transfer.TreatyEnd;
 import java.util.List;
 
 /** Rows 32 to 36: last checks, place and day, transit, and custody passes. */
@@ -29,12 +30,14 @@ public final class HandoverRules {
                         .in(CONSENT_VERIFIED)
                         .by(SENTENCING, CENTRAL_AUTHORITY_DECIDER)
                         .inOrder()
+                        .when(TreatyEnd::noHandover)
                         .when(FinalChecks::papersMissing)
                         .decides(FinalChecks::confirm),
                 command(ScheduleHandover.class, "row 33")
                         .in(CLEARED)
                         .byEither(TRANSPORT_COORDINATOR)
                         .inOrder()
+                        .when(TreatyEnd::noHandover)
                         .decides(HandoverPlan::schedule),
                 command(RecordTransitDecision.class, "row 34")
                         .in(SCHEDULED)
@@ -51,6 +54,7 @@ public final class HandoverRules {
                         .in(SCHEDULED)
                         .byEither(TRANSPORT_COORDINATOR)
                         .inOrder()
+                        .when(TreatyEnd::noHandover)
                         .when(Transit::notGranted)
                         .when(HandoverPlan::dayNotCome)
                         .decides(HandoverPlan::complete));

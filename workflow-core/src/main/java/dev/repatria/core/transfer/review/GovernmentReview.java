@@ -99,7 +99,10 @@ final class GovernmentReview {
             return Outcome.refuse(
                     "refusal.reasons-required", duty.get().cite(), "This State must give reasons for a refusal.");
         }
-        var wait = asked.temporaryGround() ? Optional.<Cited<Period>>empty() : law.reapplicationPeriod(side);
+        // Row 17 lifts the wait for a temporary ground unless the rule that sets the wait says otherwise.
+        var lifted = asked.temporaryGround()
+                && law.soonerIfTemporary(side).map(Cited::value).orElse(true);
+        var wait = lifted ? Optional.<Cited<Period>>empty() : law.reapplicationPeriod(side);
         var again = wait.map(period -> asked.on().plus(period.value())).orElse(null);
         return Outcome.of(side == Side.SENTENCING ? sentencing(asked, again) : receiving(asked, again))
                 .under(wait.map(period -> period.cite()).orElse(ROW));

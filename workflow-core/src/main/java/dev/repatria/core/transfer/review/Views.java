@@ -39,8 +39,9 @@ public final class Views {
     }
 
     static Outcome request(Matter matter, RequestViews asked) {
-        var period = matter.registeredLaw().viewsPeriod(Side.SENTENCING);
-        var due = period.map(time -> asked.on().plus(time.value())).orElse(null);
+        var law = matter.registeredLaw();
+        var period = law.viewsPeriod(Side.SENTENCING);
+        var due = period.map(time -> law.due(asked.on(), time)).orElse(null);
         List<TransferEvent> requests = asked.agencies().stream()
                 .distinct()
                 .filter(agency -> !matter.state()

@@ -117,7 +117,8 @@ final class Assessment {
                 decision,
                 result.findings(),
                 facts,
-                Objects.requireNonNullElseGet(asked.reasons(), () -> grounds(result)));
+                Objects.requireNonNullElseGet(asked.reasons(), () -> grounds(result)),
+                result.law());
     }
 
     static String grounds(InstrumentResult result) {

@@ -40,7 +40,8 @@ public final class LateFacts {
             Matter matter, EligibilityAssessed assessed, TransferEvent facts) {
         var inputs = inputs(matter, assessed, matter.state().factsAfter(facts));
         var result = examine(matter, assessed, inputs);
-        // An overlay that changed since must not look like the work of the new facts.
+        // Before version 2 no overlay was recorded, and one that changed since must not look like the work of the new
+        // facts.
         var onOldFacts = examine(matter, assessed, assessed.inputs());
         var event = new AssessmentCalledIntoQuestion(
                 facts.on(),
@@ -61,7 +62,8 @@ public final class LateFacts {
     }
 
     private static InstrumentResult examine(Matter matter, EligibilityAssessed assessed, ScreeningRequest inputs) {
-        return matter.circumstances().examiner().examine(inputs, new Pinned(assessed.instrument(), assessed.version()));
+        var pinned = new Pinned(assessed.instrument(), assessed.version());
+        return matter.circumstances().examiner().again(inputs, pinned, assessed.law());
     }
 
     private static boolean alreadySaid(Matter matter, AssessmentCalledIntoQuestion event) {

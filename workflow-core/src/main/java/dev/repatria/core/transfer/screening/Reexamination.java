@@ -112,7 +112,8 @@ public final class Reexamination {
                 result.findings(),
                 facts,
                 "Asked again at " + (moment == Moment.RECEIPT ? "receipt" : "transfer") + ". "
-                        + Assessment.grounds(result));
+                        + Assessment.grounds(result),
+                result.law());
     }
 
     private static ScreeningRequest dated(ScreeningRequest facts, Dates dates) {

@@ -1,6 +1,7 @@
 package dev.repatria.core.treaty.profile;
 
 import dev.repatria.core.treaty.Cited;
+import dev.repatria.core.treaty.RestDays;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,6 +25,16 @@ public record CalendarRule(
                 block.leaf("weekend", Kind.someOf(DayOfWeek.class), "days of the week that are no working days"),
                 block.leaf("holidays", Kind.DATES, "single days that are no working days"),
                 block.leaf("shift", Kind.oneOf(Shift.class), "where a deadline on such a day moves"));
+    }
+
+    /** The days on which no act is due; none unless the profile says that a due day moves. */
+    public RestDays restDays() {
+        if (shift == null || shift.value() == Shift.NONE) {
+            return RestDays.NONE;
+        }
+        return new RestDays(
+                weekend == null ? Set.of() : weekend.value(),
+                holidays == null ? Set.of() : Set.copyOf(holidays.value()));
     }
 
     /** Where a deadline moves. */

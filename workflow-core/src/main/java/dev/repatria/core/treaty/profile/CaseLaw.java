@@ -13,6 +13,7 @@ import dev.repatria.core.treaty.Measured;
 import dev.repatria.core.treaty.Moment;
 import dev.repatria.core.treaty.NonConsentBasis;
 import dev.repatria.core.treaty.RequiredDocument;
+import dev.repatria.core.treaty.RestDays;
 import dev.repatria.core.treaty.WithdrawalCutoff;
 import java.time.LocalDate;
 import java.time.Period;
@@ -245,6 +246,28 @@ record CaseLaw(TreatyProfile profile, State sentencing, State receiving, Layers 
     @Override
     public Optional<Cited<Period>> specialityAuthorisationPeriod() {
         return treaty(law -> law.speciality().authorisationDeadline());
+    }
+
+    @Override
+    public Optional<Cited<Boolean>> specialityOfConsenting() {
+        return treaty(law -> law.speciality().applies())
+                .map(rule -> like(rule, rule.value() == SpecialityRule.Applies.ALL));
+    }
+
+    @Override
+    public Optional<Cited<Boolean>> soonerIfTemporary(Side side) {
+        return layers.state(side, law -> law.practice().soonerIfTemporary())
+                .or(() -> treaty(law -> law.practice().soonerIfTemporary()));
+    }
+
+    @Override
+    public Optional<Cited<Period>> transitReplyPeriod() {
+        return treaty(law -> law.transfer().transitReply());
+    }
+
+    @Override
+    public RestDays restDays(Cited<Period> time) {
+        return layers.of(time).calendar().restDays();
     }
 
     @Override

@@ -25,7 +25,7 @@ record Layers(Provisions treaty, List<OfState> domestic) {
     }
 
     /** One statute or policy of one State of the case. */
-    record OfState(Side side, Layer layer, Provisions provisions) {}
+    record OfState(String source, Side side, Layer layer, Provisions provisions) {}
 
     static Layers of(TreatyProfile profile, List<Overlay> overlays, State sentencing, State receiving, LocalDate day) {
         var domestic = Stream.of(Layer.DOMESTIC_LAW, Layer.POLICY)
@@ -33,11 +33,21 @@ record Layers(Provisions treaty, List<OfState> domestic) {
                 .filter(overlay ->
                         overlay.state().equals(sentencing) || overlay.state().equals(receiving))
                 .map(overlay -> new OfState(
+                        overlay.id(),
                         overlay.state().equals(sentencing) ? Side.SENTENCING : Side.RECEIVING,
                         overlay.layer(),
                         overlay.provisions(sentencing, receiving, day)))
                 .toList();
         return new Layers(profile.provisions(sentencing, receiving, day), domestic);
+    }
+
+    /** The layer that a value comes from; the treaty where no overlay has that id. */
+    Provisions of(Cited<?> value) {
+        return domestic.stream()
+                .filter(law -> law.source().equals(value.cite().source()))
+                .map(OfState::provisions)
+                .findFirst()
+                .orElse(treaty);
     }
 
     /** What the treaty says. */

@@ -6,8 +6,6 @@ import dev.repatria.api.Layer;
 import dev.repatria.api.State;
 import dev.repatria.core.treaty.Cited;
 import java.time.LocalDate;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Tells from the dates of an instrument and of two States whether it binds both. */
@@ -16,20 +14,29 @@ record Membership(TreatyProfile profile) {
     Cited<Boolean> inForce(State sentencing, State receiving, LocalDate day) {
         var one = profile.party(sentencing).orElse(null);
         var other = profile.party(receiving).orElse(null);
-        if (one == null || other == null || one.equals(other)) {
+        if (one == null || other == null || sentencing.equals(receiving)) {
             return says(false, listed());
         }
-        var against = Stream.of(
-                        over(profile.status().lastDay(), day),
-                        over(one.lastDay(), day),
-                        over(other.lastDay(), day),
-                        notYet(profile.status().signed(), day),
-                        notYet(profile.status().inForce(), day),
-                        notYet(one.entry(), day),
-                        notYet(other.entry(), day))
-                .filter(Objects::nonNull)
-                .findFirst();
-        return against.isPresent() ? says(false, against.get()) : since(one, other);
+        var status = profile.status();
+        var against = first(
+                over(status.lastDay(), day),
+                over(one.lastDay(), day),
+                over(other.lastDay(), day),
+                notYet(status.signed(), day),
+                notYet(status.inForce(), day),
+                notYet(one.entry(), day),
+                notYet(other.entry(), day));
+        return against == null ? since(one, other) : says(false, against);
+    }
+
+    @SafeVarargs
+    private static @Nullable Cited<LocalDate> first(@Nullable Cited<LocalDate>... dates) {
+        for (var date : dates) {
+            if (date != null) {
+                return date;
+            }
+        }
+        return null;
     }
 
     private static @Nullable Cited<LocalDate> over(@Nullable Cited<LocalDate> last, LocalDate day) {

@@ -1,6 +1,7 @@
 package dev.repatria.core.treaty.profile;
 
 import dev.repatria.api.State;
+import dev.repatria.api.screening.LawRead;
 import dev.repatria.core.treaty.ApplicableLaw;
 import dev.repatria.core.treaty.LawBook;
 import java.time.LocalDate;
@@ -13,16 +14,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** The law book made of loaded profiles and overlays; every change gives a new book. */
 public final class ProfileLawBook implements LawBook {
 
     private final Map<String, List<TreatyProfile>> profiles;
-    private final Map<String, Overlay> overlays;
+    private final Map<String, List<Overlay>> overlays;
     private final Set<String> retired;
+    private final Map<List<State>, List<TreatyProfile>> known = new ConcurrentHashMap<>();
+    private final Map<State, List<Overlay>> ofState = new ConcurrentHashMap<>();
 
     private ProfileLawBook(
-            Map<String, List<TreatyProfile>> profiles, Map<String, Overlay> overlays, Set<String> retired) {
+            Map<String, List<TreatyProfile>> profiles, Map<String, List<Overlay>> overlays, Set<String> retired) {
         this.profiles = profiles;
         this.overlays = overlays;
         this.retired = retired;
@@ -39,31 +44,49 @@ public final class ProfileLawBook implements LawBook {
 
     /** A book of the profiles that come with the engine. */
     public static ProfileLawBook builtIn() {
-        return of(new ProfileLoader().builtIn());
+        return of(ProfileLoader.shipped());
     }
 
     /** This book and one more document; the same id and version replaces what was there. */
     public ProfileLawBook with(TreatyDocument document) {
-        if (document instanceof Overlay overlay) {
-            var more = new LinkedHashMap<>(overlays);
-            more.put(overlay.id(), overlay);
-            return new ProfileLawBook(profiles, more, retired);
-        }
-        var profile = (TreatyProfile) document;
-        var more = new LinkedHashMap<>(profiles);
-        var versions = new ArrayList<>(more.getOrDefault(profile.id(), List.of()));
-        versions.removeIf(known -> known.version().equals(profile.version()));
-        versions.add(profile);
-        more.put(profile.id(), List.copyOf(versions));
         var open = new HashSet<>(retired);
-        open.remove(profile.id());
-        return new ProfileLawBook(more, overlays, Set.copyOf(open));
+        open.remove(document.id());
+        return document instanceof Overlay overlay
+                ? new ProfileLawBook(profiles, more(overlays, overlay), Set.copyOf(open))
+                : new ProfileLawBook(more(profiles, (TreatyProfile) document), overlays, Set.copyOf(open));
     }
 
-    /** This book after that instrument was retired: its versions stay readable, new cases cannot pin it. */
-    public ProfileLawBook withRetired(String instrument) {
+    private static <D extends TreatyDocument> Map<String, List<D>> more(Map<String, List<D>> known, D document) {
+        var more = new LinkedHashMap<>(known);
+        var versions = new ArrayList<>(more.getOrDefault(document.id(), List.of()));
+        versions.removeIf(earlier -> earlier.version().equals(document.version()));
+        versions.add(document);
+        more.put(document.id(), List.copyOf(versions));
+        return more;
+    }
+
+    /** This book with exactly those overlays that were read, in their version; empty when it lacks one of the files that were read. */
+    public Optional<ProfileLawBook> asRead(List<LawRead> law) {
+        var documents = law.stream().flatMap(file -> document(file).stream()).toList();
+        return documents.size() == law.size()
+                ? Optional.of(new ProfileLawBook(profiles, of(documents).overlays, retired))
+                : Optional.empty();
+    }
+
+    private Optional<TreatyDocument> document(LawRead file) {
+        return Stream.concat(
+                        profiles.getOrDefault(file.id(), List.of()).stream(),
+                        overlays.getOrDefault(file.id(), List.of()).stream())
+                .filter(known ->
+                        known.version().equals(file.version()) && known.sha256().equals(file.sha256()))
+                .map(TreatyDocument.class::cast)
+                .findFirst();
+    }
+
+    /** This book after that file was retired: its versions stay readable, but no new case pins the instrument and no overlay applies. */
+    public ProfileLawBook withRetired(String id) {
         var more = new HashSet<>(retired);
-        more.add(instrument);
+        more.add(id);
         return new ProfileLawBook(profiles, overlays, Set.copyOf(more));
     }
 
@@ -81,22 +104,30 @@ public final class ProfileLawBook implements LawBook {
 
     /** The latest version of an instrument, unless it is retired. */
     public Optional<TreatyProfile> current(String instrument) {
-        var versions = profiles.getOrDefault(instrument, List.of());
-        return versions.isEmpty() || retired.contains(instrument)
+        return latest(profiles, instrument);
+    }
+
+    private <D> Optional<D> latest(Map<String, List<D>> known, String id) {
+        var versions = known.getOrDefault(id, List.of());
+        return versions.isEmpty() || retired.contains(id)
                 ? Optional.empty()
                 : Optional.of(versions.get(versions.size() - 1));
     }
 
-    /** Every overlay. */
+    /** The latest version of every overlay that is not retired. */
     public List<Overlay> overlays() {
-        return List.copyOf(overlays.values());
+        return overlays.keySet().stream()
+                .flatMap(id -> latest(overlays, id).stream())
+                .toList();
     }
 
     /** The overlays of one State. */
     public List<Overlay> overlays(State state) {
-        return overlays.values().stream()
-                .filter(overlay -> overlay.state().equals(state))
-                .toList();
+        return ofState.computeIfAbsent(
+                state,
+                any -> overlays().stream()
+                        .filter(overlay -> overlay.state().equals(state))
+                        .toList());
     }
 
     @Override
@@ -121,23 +152,40 @@ public final class ProfileLawBook implements LawBook {
 
     @Override
     public List<String> instrumentsBetween(State sentencing, State receiving) {
-        var found = profiles().stream()
-                .filter(profile -> profile.party(sentencing).isPresent()
-                        && profile.party(receiving).isPresent()
-                        && !sentencing.equals(receiving))
-                .toList();
-        var ids = found.stream().map(TreatyProfile::id).toList();
-        return found.stream()
-                .sorted(Comparator.comparing((TreatyProfile profile) -> superseded(profile, ids))
-                        .thenComparing(profile -> !profile.bilateral())
-                        .thenComparing(ProfileLawBook::begin, Comparator.reverseOrder()))
+        return between(sentencing, receiving, LocalDate.MAX).stream()
                 .map(TreatyProfile::id)
                 .toList();
     }
 
-    private static boolean superseded(TreatyProfile profile, List<String> others) {
-        var by = profile.status().supersededInPracticeBy();
-        return by != null && by.value().stream().anyMatch(others::contains);
+    /** The instruments to which both States are parties; what another one supersedes on that day last, then bilateral before multilateral. */
+    public List<TreatyProfile> between(State sentencing, State receiving, LocalDate day) {
+        var found = known.computeIfAbsent(List.of(sentencing, receiving), pair -> parties(sentencing, receiving));
+        if (found.size() < 2) {
+            return found;
+        }
+        var binding = found.stream()
+                .filter(profile -> profile.inForce(sentencing, receiving, day).value())
+                .map(TreatyProfile::id)
+                .toList();
+        return found.stream()
+                .sorted(Comparator.comparing((TreatyProfile profile) -> superseded(profile, day, binding))
+                        .thenComparing(profile -> !profile.bilateral())
+                        .thenComparing(ProfileLawBook::begin, Comparator.reverseOrder()))
+                .toList();
+    }
+
+    private List<TreatyProfile> parties(State sentencing, State receiving) {
+        return profiles().stream()
+                .filter(profile -> profile.party(sentencing).isPresent()
+                        && profile.party(receiving).isPresent()
+                        && !sentencing.equals(receiving))
+                .toList();
+    }
+
+    private static boolean superseded(TreatyProfile profile, LocalDate day, List<String> others) {
+        return profile.supersededOn(day)
+                .filter(by -> by.value().stream().anyMatch(others::contains))
+                .isPresent();
     }
 
     private static LocalDate begin(TreatyProfile profile) {

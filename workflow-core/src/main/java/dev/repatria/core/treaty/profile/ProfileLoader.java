@@ -22,6 +22,22 @@ public final class ProfileLoader {
         refuse(schema.problems(tree));
         var values = Value.of(tree.root());
         refuse(ValueCheck.problems(tree, values));
+        return document(tree, content, values);
+    }
+
+    /** The documents that come with the engine, as the build has checked them; a command line that starts often does not check them again. */
+    static List<TreatyDocument> shipped() {
+        return resource("index.txt")
+                .lines()
+                .map(name -> {
+                    var content = resource(name);
+                    var tree = YamlTree.parse(name, content);
+                    return document(tree, content, Value.of(tree.root()));
+                })
+                .toList();
+    }
+
+    private static TreatyDocument document(YamlTree tree, String content, List<Value> values) {
         return "TREATY".equals(tree.root().path("kind").stringValue())
                 ? TreatyProfile.of(tree, content, values)
                 : Overlay.of(tree, content, values);

@@ -32,8 +32,12 @@ final class Resolution {
     }
 
     Provisions at(When when, Function<When, Provisions> read) {
-        var turn = Objects.requireNonNull(turns.floor(when.day()));
-        return known.computeIfAbsent(new When(when.sentencing(), when.receiving(), turn), read);
+        return known.computeIfAbsent(new When(when.sentencing(), when.receiving(), turn(when.day())), read);
+    }
+
+    /** The first day of the stretch in which that day lies. */
+    LocalDate turn(LocalDate day) {
+        return Objects.requireNonNull(turns.floor(day));
     }
 
     private static Stream<LocalDate> turns(Marks marks) {

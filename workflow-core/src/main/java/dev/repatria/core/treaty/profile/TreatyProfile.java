@@ -6,8 +6,11 @@ import dev.repatria.core.treaty.Cited;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** An international instrument as data: who is bound since when, and what it lays down. */
 public final class TreatyProfile implements TreatyDocument {
@@ -15,12 +18,18 @@ public final class TreatyProfile implements TreatyDocument {
     private final FileText file;
     private final Status status;
     private final List<Party> parties;
+    private final Map<State, Party> byState;
+    private final Set<String> absent;
     private final Resolution resolution;
+    private final Map<LocalDate, Optional<Cited<List<String>>>> superseded = new ConcurrentHashMap<>();
 
     private TreatyProfile(FileText file, Status status, List<Party> parties, Resolution resolution) {
         this.file = file;
         this.status = status;
         this.parties = parties;
+        this.byState = parties.stream()
+                .collect(Collectors.toUnmodifiableMap(Party::state, party -> party, (first, second) -> first));
+        this.absent = Set.copyOf(file.texts("absent"));
         this.resolution = resolution;
     }
 
@@ -39,6 +48,15 @@ public final class TreatyProfile implements TreatyDocument {
         return status;
     }
 
+    /** The instruments that the States use instead on that day. */
+    public Optional<Cited<List<String>>> supersededOn(LocalDate day) {
+        return superseded.computeIfAbsent(
+                resolution.turn(day),
+                turn -> Optional.ofNullable(
+                        Status.read(file.block(new When(null, null, turn)).block("status", ""))
+                                .supersededInPracticeBy()));
+    }
+
     /** The States bound by it, with their latest declarations. */
     public List<Party> parties() {
         return parties;
@@ -46,7 +64,7 @@ public final class TreatyProfile implements TreatyDocument {
 
     /** That State, when it is a party. */
     public Optional<Party> party(State state) {
-        return parties.stream().filter(party -> party.state().equals(state)).findFirst();
+        return Optional.ofNullable(byState.get(state));
     }
 
     /** Whether it has two parties only. */
@@ -56,7 +74,7 @@ public final class TreatyProfile implements TreatyDocument {
 
     /** Groups for which no source on file gives a value. */
     public Set<String> absent() {
-        return Set.copyOf(file.texts("absent"));
+        return absent;
     }
 
     /** What it calls the sentencing State, the receiving State and the person. */

@@ -88,6 +88,7 @@ import dev.repatria.api.transfer.TransferAnnulled;
 import dev.repatria.api.transfer.TransferEvent;
 import dev.repatria.api.transfer.TransitGranted;
 import dev.repatria.api.transfer.TransitRequested;
+import dev.repatria.api.transfer.TreatyCeasedToApply;
 import dev.repatria.api.transfer.ViewsDeemedNoObjection;
 import dev.repatria.api.transfer.ViewsPosition;
 import dev.repatria.api.transfer.ViewsRecorded;
@@ -276,7 +277,9 @@ final class Stories {
                         new ReportSubmitted(DAY, ReportKind.SPECIAL, null, "So."),
                         new Recaptured(DAY, "Border"),
                         new ConditionsClaimAnswered(DAY, "claim-3", ClaimOutcome.REMEDIED, "Done."),
-                        new SentenceCompleted(DAY)));
+                        new TreatyCeasedToApply(DAY, "US-MX-1976", DAY, true, true),
+                        new TreatyCeasedToApply(DAY, "US-MX-1976", DAY, true, false),
+                        new SentenceCompleted(DAY, null)));
     }
 
     private static List<TransferEvent> annulled() {

@@ -109,7 +109,8 @@ final class StoryParts {
     }
 
     static EligibilityAssessed assessed(String instrument, Verdict verdict, EligibilityDecision decision) {
-        return new EligibilityAssessed(DAY, true, instrument, "-", verdict, decision, List.of(), INPUTS, "Examined.");
+        return new EligibilityAssessed(
+                DAY, true, instrument, "-", verdict, decision, List.of(), INPUTS, "Examined.", List.of());
     }
 
     static ConditionsClaimRecorded claim(String id) {

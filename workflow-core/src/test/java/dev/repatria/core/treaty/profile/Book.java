@@ -15,7 +15,7 @@ final class Book {
     }
 
     static ApplicableLaw law(String id, String sentencing, String receiving) {
-        return BUILT_IN.law(id, "1.0.0", State.of(sentencing), State.of(receiving))
+        return BUILT_IN.law(id, profile(id).version(), State.of(sentencing), State.of(receiving))
                 .orElseThrow();
     }
 }

@@ -209,7 +209,7 @@ class ProfileLawBookTest {
                 .load("COE-167.yaml", Book.profile("COE-167").content().replace("{state: IS, ", "{state: US, "));
         var law = Book.BUILT_IN
                 .with(profile)
-                .law("COE-167", "1.0.0", State.of("US"), State.of("NO"))
+                .law("COE-167", Book.profile("COE-167").version(), State.of("US"), State.of("NO"))
                 .orElseThrow();
         assertThat(law.consentRequired().value()).isTrue();
         assertThat(law.consentRequired().cite().source()).isEqualTo("US-18USC306");

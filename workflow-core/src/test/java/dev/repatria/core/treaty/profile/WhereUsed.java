@@ -64,6 +64,7 @@ final class WhereUsed {
             Map.entry("annulment", "case: annulled transfer"),
             Map.entry("practice", "case: views and reapplication"),
             Map.entry("consent.form", READER),
+            Map.entry("dualCriminality.listExemption.offences", READER),
             Map.entry("consent.verifyingOfficer", READER),
             Map.entry("dualCriminality.test", READER),
             Map.entry("dualCriminality.ignoreElements", READER),
@@ -83,14 +84,12 @@ final class WhereUsed {
             Map.entry("initiation.channel", READER),
             Map.entry("parties.*.channel", READER),
             Map.entry("parties.*.languages", READER),
-            Map.entry("practice.soonerIfTemporary", READER),
             Map.entry("reports.notices", READER),
             Map.entry("review.neBisInIdem", READER),
             Map.entry("subnationalConsent.federalCustodian", READER),
             Map.entry("transfer.placeAgreed", READER),
             Map.entry("transfer.transit", READER),
-            Map.entry("transfer.transitReply", READER),
-            Map.entry("calendar", READER));
+            Map.entry("calendar", "case: due days"));
 
     private static final Map<String, String> TESTS = Map.ofEntries(
             Map.entry("`IN_FORCE`", "ScopeTest"),

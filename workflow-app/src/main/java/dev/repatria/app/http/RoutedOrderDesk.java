@@ -1,0 +1,114 @@
+package dev.repatria.app.http;
+
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.callbacks.FutureCallback;
+import org.axonframework.messaging.MetaData;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Sends every command to the node that a router chooses for its case, and carries out those that are sent here.
+ *
+ * <p>What is routed is the whole request, not the command within it: the node that gets it does the receipt, the events and the commit
+ * in one transaction, as it does for a request of its own.
+ */
+final class RoutedOrderDesk implements OrderDesk, SmartLifecycle {
+
+    /** The one name under which nodes send each other commands. */
+    static final String NAME = "dev.repatria.Order";
+
+    /** Commands that have the same value here go to the same node. */
+    static final String ROUTING_KEY = "routingKey";
+
+    private static final Logger LOG = LoggerFactory.getLogger(RoutedOrderDesk.class);
+    private static final long PATIENCE_SECONDS = 30;
+
+    private final CommandBus router;
+    private final LocalOrderDesk local;
+    private final JsonMapper mapper;
+    private volatile boolean running;
+
+    RoutedOrderDesk(CommandBus router, LocalOrderDesk local, JsonMapper mapper) {
+        this.router = router;
+        this.local = local;
+        this.mapper = mapper;
+    }
+
+    @Override
+    public void start() {
+        var unused = router.subscribe(NAME, this::carryOut);
+        running = true;
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    @Override
+    public ResponseEntity<byte[]> handle(WrittenOrder written) {
+        var message = new GenericCommandMessage<>(
+                org.axonframework.messaging.GenericMessage.asMessage(RoutedOrder.of(written))
+                        .andMetaData(MetaData.from(Map.of(ROUTING_KEY, routingKey(written)))),
+                NAME);
+        var callback = new FutureCallback<Object, RoutedAnswer>();
+        try {
+            router.dispatch(message, callback);
+        } catch (RuntimeException e) {
+            throw away(e);
+        }
+        var result = callback.getResult(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        if (result == null) {
+            throw away(new IllegalStateException("no answer"));
+        }
+        if (result.isExceptional()) {
+            throw away(result.exceptionResult());
+        }
+        return result.getPayload().toHttp();
+    }
+
+    private static Problem away(Throwable cause) {
+        LOG.warn("A command could not be routed: {}", cause.getClass().getSimpleName());
+        return new Problem(
+                        ProblemType.OVERLOADED,
+                        "the router of commands cannot be reached; what was sent may or may not be done")
+                .withHeader(HttpHeaders.RETRY_AFTER, "5");
+    }
+
+    private Object carryOut(CommandMessage<?> message) {
+        var order = (RoutedOrder) message.getPayload();
+        try {
+            return RoutedAnswer.of(local.handle(order.written()));
+        } catch (Problem problem) {
+            var answer = problem.answer();
+            var headers = new HttpHeaders();
+            headers.addAll(answer.getHeaders());
+            headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+            return RoutedAnswer.of(answer.getStatusCode().value(), headers, mapper.writeValueAsBytes(answer.getBody()));
+        }
+    }
+
+    /** The case; a command that opens one has none yet and goes anywhere, but always to the same place with its key. */
+    private String routingKey(WrittenOrder written) {
+        var caseId = mapper.readTree(written.body()).path("caseId");
+        if (caseId.isString()) {
+            return caseId.asString();
+        }
+        return written.key() == null ? UUID.randomUUID().toString() : written.key();
+    }
+}

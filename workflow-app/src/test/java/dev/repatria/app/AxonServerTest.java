@@ -1,0 +1,46 @@
+package dev.repatria.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.repatria.app.testing.ForkedClient;
+import dev.repatria.app.testing.ForkedEngine;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The profile that routes commands through Axon Server, without one. */
+class AxonServerTest {
+
+    private static final String PETITION = """
+            {"on": "2025-11-03", "sentencingState": "US", "receivingState": "MX",
+             "person": {"personId": "p-1", "name": "Ana Prueba", "nationalities": ["MX"]},
+             "initiator": "PERSON", "authorityToAct": "PERSONAL", "addressedTo": "SENTENCING", "court": "FEDERAL"}
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void without_a_server_the_engine_starts_is_not_ready_and_says_why_it_takes_no_command() throws Exception {
+        try (var engine = ForkedEngine.start(
+                folder, "--spring.profiles.active=axonserver", "--axon.axonserver.servers=localhost:" + closedPort())) {
+            var client = new ForkedClient(engine.port(), folder.resolve("data"));
+
+            assertThat(client.get("/actuator/health/liveness").statusCode()).isEqualTo(200);
+            assertThat(client.get("/actuator/health/readiness").statusCode()).isEqualTo(503);
+            var answer = client.post("us-prison", "/v1/commands/submit-transfer-request", PETITION, "k");
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(503);
+            assertThat(answer.headers().firstValue("Retry-After")).contains("5");
+            assertThat(answer.body()).contains("the router of commands cannot be reached");
+            assertThat(engine.output()).doesNotContain("Ana Prueba");
+        }
+    }
+
+    private static int closedPort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}

@@ -1,0 +1,223 @@
+package dev.repatria.app.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.repatria.app.testing.Await;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Too many at once: writers of one case, deadlines of one second, users of few connections; and an event that nobody can read. */
+@Tag("chaos")
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class CrowdIT {
+
+    private static final int ROUNDS = Integer.getInteger("chaos.rounds", 3);
+    private static final int WRITERS = 50;
+    private static final int CASES_A_ROUND = 40;
+    private static final int REQUEST_VIEWS = 5;
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final List<JsonNode> STEPS = Case.steps();
+
+    @TempDir
+    private static Path folder;
+
+    private static Cluster cluster;
+
+    @BeforeAll
+    static void start() {
+        cluster = new Cluster(folder, 2);
+    }
+
+    @AfterAll
+    static void stop() {
+        cluster.close();
+    }
+
+    @Test
+    @Order(1)
+    void R23_of_fifty_writers_who_have_seen_the_same_version_one_wins() {
+        var caseId = opened("R23", 3, "2023-02-08");
+        cluster.awaitRest();
+        for (var round = 0; round < ROUNDS; round++) {
+            var number = round;
+            var version = version(caseId);
+            var body = Load.body("R23", 2, caseId);
+            var answers = inParallel(
+                    WRITERS,
+                    writer -> untilDefinite(() -> cluster.node(writer % 2)
+                            .api()
+                            .post(by(2), path(2), body, "R23-" + number + "-" + writer, version)));
+            assertThat(answers).filteredOn(answer -> answer.statusCode() == 200).hasSize(1);
+            assertThat(answers)
+                    .filteredOn(answer -> answer.statusCode() != 200)
+                    .allSatisfy(answer -> assertThat(answer.statusCode()).isEqualTo(412));
+            cluster.awaitRest();
+        }
+        expectSound();
+    }
+
+    @Test
+    @Order(2)
+    void R24_a_storm_of_deadlines_with_a_node_killed_in_it_fires_each_once() {
+        var cases = ROUNDS * CASES_A_ROUND;
+        inParallel(cases, number -> opened("R24-" + number, REQUEST_VIEWS + 1, "2023-12-01"));
+        cluster.awaitRest();
+        var before = fired();
+        cluster.moveClocks("2024-10-01T18:00:00Z");
+        Await.until(Duration.ofMinutes(2), "the storm is under way", () -> fired() >= before + cases / 10);
+        cluster.node(1).kill();
+        cluster.node(1).restart();
+        Await.until(Duration.ofMinutes(3), "all have fired", () -> fired() >= before + cases);
+        expectSound();
+        assertThat(fired()).isGreaterThanOrEqualTo(before + cases);
+        ChaosReport.note("R-24: " + (fired() - before) + " deadlines of " + cases
+                + " cases fired, one node killed meanwhile; none twice, none lost");
+    }
+
+    private static long fired() {
+        return cluster.count(
+                "select count(*) from domain_event where name in ('ViewsDeemedNoObjection', 'DeadlineMissed')");
+    }
+
+    @Test
+    @Order(3)
+    void R26_a_node_with_two_connections_gets_on_and_says_503_to_the_rest() {
+        var starved = cluster.node(1);
+        starved.drainAndRestart("--spring.datasource.hikari.maximum-pool-size=2");
+        var statuses = new TreeMap<Integer, Integer>();
+        inParallel(
+                        40,
+                        number -> starved.api()
+                                .post(by(0), path(0), Load.body("R26-" + number, 0, null), "R26-" + number))
+                .forEach(answer -> statuses.merge(answer.statusCode(), 1, Integer::sum));
+        assertThat(statuses.keySet()).isSubsetOf(201, 503, 409);
+        assertThat(statuses.get(201)).isPositive();
+        ChaosReport.note("R-26: 40 commands at once to a node with two connections: " + statuses);
+        starved.drainAndRestart();
+        expectSound();
+    }
+
+    @Test
+    @Order(4)
+    void R14_an_event_that_nobody_can_read_parks_its_case_and_no_other() throws SQLException {
+        var caseId = opened("R14", 3, "2023-02-08");
+        cluster.awaitRest();
+        insertUnreadable(caseId);
+        Await.until("its case is parked", () -> parked().containsKey(caseId));
+        var other = opened("R14-other", REQUEST_VIEWS + 1, "2023-02-16");
+        Await.until("another case is seen", () -> version(other) > REQUEST_VIEWS);
+        assertThat(parked().keySet()).containsExactly(caseId);
+    }
+
+    private static void insertUnreadable(String caseId) throws SQLException {
+        try (var connection = cluster.postgres().connect();
+                var insert = connection.prepareStatement(
+                        "insert into domain_event (position, recorded_at, sequence_number, occurred_at, stream_id, event_id,"
+                                + " version, stream_type, name, payload, metadata) select stamp.first_position,"
+                                + " stamp.recorded_at, (select max(sequence_number) + 1 from domain_event where stream_id = ?::uuid),"
+                                + " now(), ?::uuid, gen_random_uuid(), 1, 'TransferCase', 'NobodyKnowsThis', '{}', '{}'"
+                                + " from domain_event_stamp(1) as stamp")) {
+            insert.setString(1, caseId);
+            insert.setString(2, caseId);
+            insert.executeUpdate();
+        }
+    }
+
+    private static Map<String, Long> parked() {
+        return cluster.node(0)
+                .api()
+                .read(Api.OPERATOR, "/v1/operations/parked")
+                .required("parked")
+                .valueStream()
+                .collect(Collectors.groupingBy(item -> item.required("caseId").asString(), Collectors.counting()));
+    }
+
+    private static void expectSound() {
+        cluster.awaitRest();
+        var log = cluster.log();
+        cluster.expectSound(log);
+        assertThat(Invariants.violations(List.of(), log)).isEmpty();
+    }
+
+    /** Plays the first steps of sample b, the last of them on this day, and gives the id of the case. */
+    private static String opened(String name, int steps, String lastDay) {
+        String caseId = null;
+        for (var step = 0; step < steps; step++) {
+            var number = step;
+            ObjectNode body = Load.body(name, step, caseId);
+            if (step == steps - 1) {
+                body.put("on", lastDay);
+            }
+            var answer = untilDefinite(
+                    () -> cluster.node(number % 2).api().post(by(number), path(number), body, name + "-" + number));
+            assertThat(answer.statusCode()).as(answer.body()).isLessThan(300);
+            caseId = JSON.readTree(answer.body()).required("caseId").asString();
+        }
+        return String.valueOf(caseId);
+    }
+
+    private static HttpResponse<String> untilDefinite(java.util.function.Supplier<HttpResponse<String>> request) {
+        var answer = request.get();
+        while (answer.statusCode() == 503 || answer.statusCode() == 409) {
+            answer = request.get();
+        }
+        return answer;
+    }
+
+    private static <T> List<T> inParallel(int times, java.util.function.IntFunction<T> work) {
+        var threads = Executors.newFixedThreadPool(Math.min(times, WRITERS));
+        try {
+            return IntStream.range(0, times)
+                    .mapToObj(number -> threads.submit(() -> work.apply(number)))
+                    .toList()
+                    .stream()
+                    .map(CrowdIT::result)
+                    .toList();
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    private static <T> T result(java.util.concurrent.Future<T> future) {
+        try {
+            return future.get();
+        } catch (InterruptedException | java.util.concurrent.ExecutionException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static long version(String caseId) {
+        return cluster.node(0)
+                .api()
+                .read(Api.READER, "/v1/cases/" + caseId)
+                .required("version")
+                .asLong();
+    }
+
+    private static String by(int step) {
+        return STEPS.get(step).required("by").asString();
+    }
+
+    private static String path(int step) {
+        return "/v1/commands/" + STEPS.get(step).required("command").asString();
+    }
+}
