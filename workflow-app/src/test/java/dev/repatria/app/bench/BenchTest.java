@@ -71,14 +71,10 @@ class BenchTest {
     void drill() {
         var all = Arrays.stream(Workload.values()).map(Enum::name).collect(Collectors.joining(","));
         var out = new ByteArrayOutputStream();
+        var arguments = "--json --clients 2 --warmup 0.2 --seconds 0.3 --hold 0.3 --events 600 --workload " + all
+                + " --plot " + plot() + " --data-directory " + data();
         exit = new Bench()
-                .run(
-                        List.of(
-                                "--workload", all, "--json", "--clients", "2", "--warmup", "0.2", "--seconds", "0.3",
-                                "--hold", "0.3", "--events", "600", "--plot", plot().toString(), "--data-directory",
-                                data().toString()),
-                        new PrintStream(out, true, StandardCharsets.UTF_8),
-                        System.err);
+                .run(List.of(arguments.split(" ")), new PrintStream(out, true, StandardCharsets.UTF_8), System.err);
         var text = out.toString(StandardCharsets.UTF_8);
         report = new JsonMapper().readTree(text.substring(text.indexOf('{')));
     }
@@ -102,10 +98,11 @@ class BenchTest {
     @Test
     void every_accepted_command_is_in_the_log_exactly_once() {
         assertThat(report.required("addsUp").asBoolean()).isTrue();
-        assertThat(report.required("counts").valueStream()).isNotEmpty().allSatisfy(counts -> assertThat(
-                        counts.required("stored").asLong())
-                .isPositive()
-                .isEqualTo(counts.required("accepted").asLong()));
+        assertThat(report.required("counts").valueStream())
+                .isNotEmpty()
+                .allSatisfy(counts -> assertThat(counts.required("stored").asLong())
+                        .isPositive()
+                        .isEqualTo(counts.required("accepted").asLong()));
         assertThat(exit).isZero();
     }
 
