@@ -61,14 +61,13 @@ class BenchTest {
             "growth: 600 events, state of a case, p50",
             "growth: 600 events, disk per event");
 
-    @TempDir
-    private Path folder;
-
+    private Path folder = Path.of("");
     private JsonNode report = new JsonMapper().createObjectNode();
     private int exit;
 
     @BeforeAll
-    void drill() {
+    void drill(@TempDir Path temporary) {
+        folder = temporary;
         var all = Arrays.stream(Workload.values()).map(Enum::name).collect(Collectors.joining(","));
         var out = new ByteArrayOutputStream();
         var arguments = "--json --clients 2 --warmup 0.2 --seconds 0.3 --hold 0.3 --events 600 --workload " + all
