@@ -82,10 +82,7 @@ final class Load {
         for (var turn = 0; turn < turns; turn++) {
             for (var kind = 0; kind < working.size(); kind++) {
                 var these = working.get(kind);
-                var result = flatOut(
-                        clients,
-                        seconds / turns,
-                        number -> () -> these.get(number).act());
+                var result = flatOut(clients, seconds / turns, number -> new Kept(these.get(number)));
                 if (turn == 0) {
                     results.add(result);
                 } else {
@@ -138,6 +135,15 @@ final class Load {
 
     private static long nanos(double seconds) {
         return (long) (seconds * 1e9);
+    }
+
+    /** A client that goes on after its turn. */
+    private record Kept(Client client) implements Client {
+
+        @Override
+        public void act() throws IOException {
+            client.act();
+        }
     }
 
     private interface Task {
