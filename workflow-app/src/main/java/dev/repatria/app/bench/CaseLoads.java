@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.IntFunction;
 import java.util.function.LongConsumer;
 
 /** The workloads that send commands. */
@@ -28,15 +29,15 @@ final class CaseLoads {
         this.counted = counted;
     }
 
-    /** Full cases in process, as fast as it goes. */
-    Load.Result inProcess(double seconds) {
-        return load.flatOut(options.clients(), seconds, number -> player(engine.inProcess(), position -> {}));
+    /** Clients that take full cases through the script in process. */
+    IntFunction<Load.Client> inProcess() {
+        return number -> player(engine.inProcess(), position -> {});
     }
 
-    /** Full cases over HTTP with token and key, as fast as it goes. */
-    Load.Result overHttp(double seconds) throws IOException {
+    /** Clients that do the same over HTTP with token and key. */
+    IntFunction<Load.Client> overHttp() throws IOException {
         var tokens = new Tokens(engine);
-        return load.flatOut(options.clients(), seconds, number -> player(wire(tokens), position -> {}));
+        return number -> player(wire(tokens), position -> {});
     }
 
     /** Everybody on one case. */

@@ -83,6 +83,14 @@ final class Cpu {
      */
     record Reading(double engine, OptionalDouble postgres) {
 
+        Reading and(Reading more) {
+            return new Reading(
+                    engine + more.engine,
+                    postgres.isPresent() && more.postgres.isPresent()
+                            ? OptionalDouble.of(postgres.getAsDouble() + more.postgres.getAsDouble())
+                            : OptionalDouble.empty());
+        }
+
         Reading since(Reading before) {
             return new Reading(
                     engine - before.engine,

@@ -20,6 +20,7 @@ final class Drill {
 
     private static final long FIRST_SIZE = 10_000;
     private static final int TIMES = 10;
+    private static final String LIMIT = "insert and commit of one row";
 
     private final Engine engine;
     private final Options options;
@@ -87,24 +88,26 @@ final class Drill {
 
     /** The virtual machine compiles for a while; a figure from before says nothing about an engine that has run for a day. */
     private void warmUp() {
-        cases.inProcess(options.warmup());
-        limits.inserts(load, options.clients(), options.warmup() / TIMES);
+        load.flatOut(options.clients(), options.warmup(), cases.inProcess());
+        load.flatOut(options.clients(), options.warmup() / TIMES, limits.inserts());
         engine.settle();
     }
 
     private void commands() {
         engine.pause();
-        var limit = limits.inserts(load, options.clients(), options.seconds());
-        var commands = cases.inProcess(options.seconds());
-        report.load(CASES, "insert and commit of one row", limit);
+        var turns = load.inTurns(options.clients(), options.seconds(), List.of(limits.inserts(), cases.inProcess()));
+        var limit = turns.get(0);
+        var commands = turns.get(1);
+        report.load(CASES, LIMIT, limit);
         report.load(CASES, "commands", commands);
         report.atLeast(CASES, "commands / insert and commit", commands.perSecond() / limit.perSecond(), "", 0.5);
-        report.atMost(CASES, "disk per event with indexes", disk.bytesPerEvent(), "bytes", disk.stockBytesPerEvent());
         report.add(
                 CASES,
-                "disk per case of " + CaseScript.COMMANDS + " commands, events alone",
-                disk.bytesPerEvent() * CaseScript.COMMANDS,
-                "bytes");
+                "processor time of a row / of a command",
+                limit.processorSeconds() / commands.processorSeconds(),
+                "");
+        report.atMost(CASES, "disk per event with indexes", disk.bytesPerEvent(), "bytes", disk.stockBytesPerEvent());
+        report.add(CASES, "disk per case of 12 events", disk.bytesPerEvent() * CaseScript.COMMANDS, "bytes");
         engine.resume();
         engine.settle();
     }
@@ -119,10 +122,11 @@ final class Drill {
         limits.reads();
         var raw = limits.reads();
         report.add(REPLAY, "events in the log", (double) engine.events(), "events");
-        report.add(REPLAY, "log read in order and decoded", raw, "per second");
         if (options.wants(REPLAY)) {
             CountingProcessor.perSecond(engine);
             var counting = CountingProcessor.perSecond(engine);
+            raw = (raw + limits.reads()) / 2;
+            report.add(REPLAY, "log read in order and decoded", raw, "per second");
             report.add(REPLAY, "replay with a counting handler", counting, "per second");
             report.atLeast(REPLAY, "replay / log read and decoded", counting / raw, "", 0.5);
         }
@@ -135,9 +139,10 @@ final class Drill {
     }
 
     private void sustained() {
-        var limit = limits.inserts(load, options.clients(), options.seconds());
+        var before = load.flatOut(options.clients(), options.seconds() / 2, limits.inserts());
         var found = cases.sustained();
-        report.add(SUSTAINED, "insert and commit of one row", limit.perSecond(), "per second");
+        var limit = before.and(load.flatOut(options.clients(), options.seconds() / 2, limits.inserts()));
+        report.add(SUSTAINED, LIMIT, limit.perSecond(), "per second");
         report.load(SUSTAINED, "commands with everything on", found.result());
         report.add(SUSTAINED, "held for", found.result().seconds(), "s");
         report.atMost(SUSTAINED, "a read model or saga was behind at most", found.worst(), "s", 1);
@@ -162,13 +167,19 @@ final class Drill {
     private void http() throws IOException {
         engine.settle();
         engine.pause();
-        cases.overHttp(options.warmup() / 2);
-        var inProcess = cases.inProcess(options.seconds());
-        var http = cases.overHttp(options.seconds());
+        load.flatOut(options.clients(), options.warmup() / 2, cases.overHttp());
+        var turns = load.inTurns(options.clients(), options.seconds(), List.of(cases.inProcess(), cases.overHttp()));
         engine.resume();
-        report.add(HTTP, "commands in process", inProcess.perSecond(), "per second");
+        var inProcess = turns.get(0);
+        var http = turns.get(1);
+        report.load(HTTP, "commands in process", inProcess);
         report.load(HTTP, "commands over HTTP", http);
         report.atLeast(HTTP, "over HTTP / in process", http.perSecond() / inProcess.perSecond(), "", 0.7);
+        report.add(
+                HTTP,
+                "processor time in process / over HTTP",
+                inProcess.processorSeconds() / http.processorSeconds(),
+                "");
         engine.settle();
     }
 

@@ -25,6 +25,7 @@ final class Engine implements AutoCloseable {
     static final LocalDate TODAY = LocalDate.of(2023, 3, 1);
 
     private static final int PLACES = 12;
+    private static final int UNLIMITED = 1_000_000;
     private static final long PAUSE_NANOS = 1_000_000;
 
     private final ConfigurableApplicationContext context;
@@ -41,6 +42,7 @@ final class Engine implements AutoCloseable {
                 "--repatria.data-directory=" + folder,
                 "--repatria.sandbox.clock=" + TODAY + "T18:00:00Z",
                 "--repatria.limits.commands=" + Math.max(PLACES, options.clients()),
+                "--repatria.limits.rate=" + UNLIMITED,
                 "--server.address=127.0.0.1",
                 "--server.port=0",
                 "--spring.datasource.url=",

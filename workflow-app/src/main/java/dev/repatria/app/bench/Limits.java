@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Random;
+import java.util.function.IntFunction;
 
 /** What the same database gives at most on the same connections: one row inserted and committed, and the log read and decoded. */
 final class Limits {
@@ -22,10 +23,10 @@ final class Limits {
                 .update();
     }
 
-    /** One row of the size of an event, inserted and committed in one statement, over and over. */
-    Load.Result inserts(Load load, int clients, double seconds) {
+    /** Clients that insert and commit one row of the size of an event in one statement, over and over. */
+    IntFunction<Load.Client> inserts() {
         var content = content();
-        return load.flatOut(clients, seconds, number -> new Insert(connection(), content));
+        return number -> new Insert(connection(), content);
     }
 
     /** Events a second of one reader that reads the whole log in order and decodes payload and metadata. */

@@ -2,6 +2,7 @@ package dev.repatria.app.bench;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -11,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.HdrHistogram.Histogram;
 
 /** Clients that work at the same time, each as fast as it can or all together at a given rate. */
@@ -66,13 +68,38 @@ final class Load {
         });
     }
 
-    /** Every client does a number of acts. */
-    Result times(int clients, int acts, IntFunction<Client> make) {
-        return run(clients, make, worker -> {
-            for (var number = 0; number < acts; number++) {
-                worker.act(System.nanoTime());
+    /**
+     * Two kinds of clients in turns of a second or less, so that whatever else the machine does meanwhile hits both alike.
+     *
+     * @return what came of each
+     */
+    List<Result> inTurns(int clients, double seconds, List<IntFunction<Client>> kinds) {
+        var turns = (int) Math.max(1, Math.ceil(seconds));
+        var results = new ArrayList<Result>();
+        var working = kinds.stream()
+                .map(make -> IntStream.range(0, clients).mapToObj(make).toList())
+                .toList();
+        for (var turn = 0; turn < turns; turn++) {
+            for (var kind = 0; kind < working.size(); kind++) {
+                var these = working.get(kind);
+                var result = flatOut(clients, seconds / turns, number -> new Kept(these.get(number)));
+                if (turn == 0) {
+                    results.add(result);
+                } else {
+                    results.set(kind, results.get(kind).and(result));
+                }
             }
-        });
+        }
+        working.stream().flatMap(List::stream).forEach(Load::close);
+        return results;
+    }
+
+    private static void close(Client client) {
+        try {
+            client.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @SuppressWarnings("try") // the client is only closed here
@@ -110,6 +137,15 @@ final class Load {
         return (long) (seconds * 1e9);
     }
 
+    /** A client that goes on after its turn. */
+    private record Kept(Client client) implements Client {
+
+        @Override
+        public void act() throws IOException {
+            client.act();
+        }
+    }
+
     private interface Task {
         void run(Worker worker) throws IOException;
     }
@@ -135,6 +171,18 @@ final class Load {
      * @param cpu processor time meanwhile
      */
     record Result(Histogram times, double seconds, Cpu.Reading cpu) {
+
+        /** Both together, as if it had been one run. */
+        Result and(Result more) {
+            var all = times.copy();
+            all.add(more.times);
+            return new Result(all, seconds + more.seconds, cpu.and(more.cpu));
+        }
+
+        /** Processor seconds for each act, of the engine and, where it is known, of PostgreSQL. */
+        double processorSeconds() {
+            return (cpu.engine() + cpu.postgres().orElse(0)) / Math.max(1, count());
+        }
 
         long count() {
             return times.getTotalCount();

@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import dev.repatria.api.StoredAs;
 import dev.repatria.app.eventstore.EventCatalogue;
+import dev.repatria.app.eventstore.EventCodec;
 import dev.repatria.app.eventstore.EventStoreConfiguration;
 import dev.repatria.app.eventstore.NodeName;
 import dev.repatria.app.eventstore.Nodes;
@@ -15,6 +16,7 @@ import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -97,6 +99,8 @@ final class TestEngine implements AutoCloseable {
                         """).update();
         beans.registerBean(DataSource.class, database::application);
         beans.registerBean("eventCatalogue", EventCatalogue.class, () -> EventCatalogue.of(TestEvent.class));
+        beans.registerBean(
+                "eventCodec", EventCodec.class, () -> new EventCodec(beans.getBean(EventCatalogue.class), List.of()));
         beans.register(EventStoreConfiguration.class);
         beans.refresh();
         factory = new ProcessorFactory(
