@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.axonframework.eventhandling.EventTrackerStatus;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,23 +38,30 @@ final class Readings {
     }
 
     EngineReading take() {
+        var tokens = tokens();
+        var statuses = processors.all().stream()
+                .collect(Collectors.toMap(ParkingProcessor::getName, processor -> ownStatuses(processor, tokens)));
+        // After the positions: no lag then means that whoever still acts on the last event has not appended anything.
         var head = jdbc.sql("select coalesce(max(position), 0) from domain_event")
                 .query(Long.class)
                 .single();
-        var tokens = tokens();
         var parked = jdbc.sql("select processor, count(*) as cases from parked_case group by processor")
                 .query(ParkedCount.class)
                 .list();
         var readings = processors.all().stream()
-                .map(processor -> reading(processor, head, tokens, parked))
+                .map(processor -> reading(
+                        processor, Objects.requireNonNull(statuses.get(processor.getName())), head, tokens, parked))
                 .toList();
         return new EngineReading(head, Instant.now(), readings);
     }
 
     private ProcessorReading reading(
-            ParkingProcessor processor, long head, List<StoredToken> tokens, List<ParkedCount> parked) {
+            ParkingProcessor processor,
+            Map<Integer, EventTrackerStatus> statuses,
+            long head,
+            List<StoredToken> tokens,
+            List<ParkedCount> parked) {
         var name = processor.getName();
-        var statuses = ownStatuses(processor, tokens);
         var segments = tokens.stream()
                 .filter(token -> token.processor.equals(name))
                 .map(token -> segment(token, statuses.get(token.segment)))
