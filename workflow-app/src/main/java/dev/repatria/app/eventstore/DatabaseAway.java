@@ -39,7 +39,8 @@ public final class DatabaseAway {
                 || (cause instanceof SQLException sql && isState(sql.getSQLState()));
     }
 
+    /** The driver always names a state; the pool names none when it has given a connection up in the middle of its use. */
     private static boolean isState(@Nullable String state) {
-        return state != null && STATES.stream().anyMatch(state::startsWith);
+        return state == null || STATES.stream().anyMatch(state::startsWith);
     }
 }

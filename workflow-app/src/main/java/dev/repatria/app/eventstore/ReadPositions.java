@@ -3,6 +3,7 @@ package dev.repatria.app.eventstore;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.axonframework.eventhandling.EventMessage;
@@ -49,10 +50,12 @@ public final class ReadPositions implements MessageHandlerInterceptor<EventMessa
 
     /** The position up to which a processor has handled every event; 0 if that is not known. */
     public long of(String processor) {
-        var local = processors
+        var local = new TreeMap<>(processors
                 .apply(processor)
                 .map(StreamingEventProcessor::processingStatus)
-                .orElse(Map.of());
+                .orElse(Map.of()));
+        // What failed may have passed to another node, and its last position here would stay for ever.
+        local.values().removeIf(EventTrackerStatus::isErrorState);
         return isWhole(local) ? lowest(local) : stored.lowest(processor, local);
     }
 

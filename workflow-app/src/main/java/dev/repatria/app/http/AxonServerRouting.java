@@ -30,6 +30,7 @@ class AxonServerRouting {
             CommandPriorityCalculator priorities,
             CommandLoadFactorProvider loadFactor,
             LocalOrderDesk local,
+            ProblemAdvice problems,
             JsonMapper mapper) {
         var router = AxonServerCommandBus.builder()
                 .axonServerConnectionManager(connections)
@@ -40,7 +41,7 @@ class AxonServerRouting {
                 .priorityCalculator(priorities)
                 .loadFactorProvider(loadFactor)
                 .build();
-        return new RoutedOrderDesk(router, local, mapper);
+        return new RoutedOrderDesk(router, local, problems, mapper);
     }
 
     /** Down while no Axon Server is connected, so that balancers leave this node out. */

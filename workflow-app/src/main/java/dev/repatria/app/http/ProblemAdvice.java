@@ -23,6 +23,17 @@ final class ProblemAdvice {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
 
+    /** The answer to a failure that no servlet is there to hand over. */
+    ResponseEntity<ProblemDetail> of(RuntimeException failure) throws Exception {
+        if (failure instanceof Problem problem) {
+            return ours(problem);
+        }
+        if (failure instanceof JacksonException json) {
+            return JsonProblem.of(json).answer();
+        }
+        return failure instanceof InvalidValue invalid ? invalid(invalid) : other(failure);
+    }
+
     @ExceptionHandler
     ResponseEntity<ProblemDetail> ours(Problem problem) {
         return problem.answer();

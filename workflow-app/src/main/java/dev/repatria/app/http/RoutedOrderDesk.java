@@ -35,12 +35,14 @@ final class RoutedOrderDesk implements OrderDesk, SmartLifecycle {
 
     private final CommandBus router;
     private final LocalOrderDesk local;
+    private final ProblemAdvice problems;
     private final JsonMapper mapper;
     private volatile boolean running;
 
-    RoutedOrderDesk(CommandBus router, LocalOrderDesk local, JsonMapper mapper) {
+    RoutedOrderDesk(CommandBus router, LocalOrderDesk local, ProblemAdvice problems, JsonMapper mapper) {
         this.router = router;
         this.local = local;
+        this.problems = problems;
         this.mapper = mapper;
     }
 
@@ -90,12 +92,12 @@ final class RoutedOrderDesk implements OrderDesk, SmartLifecycle {
                 .withHeader(HttpHeaders.RETRY_AFTER, "5");
     }
 
-    private Object carryOut(CommandMessage<?> message) {
+    private Object carryOut(CommandMessage<?> message) throws Exception {
         var order = (RoutedOrder) message.getPayload();
         try {
             return RoutedAnswer.of(local.handle(order.written()));
-        } catch (Problem problem) {
-            var answer = problem.answer();
+        } catch (RuntimeException failure) {
+            var answer = problems.of(failure);
             var headers = new HttpHeaders();
             headers.addAll(answer.getHeaders());
             headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);

@@ -150,8 +150,8 @@ class OperationsConfiguration {
     }
 
     @Bean
-    Readings readings(JdbcClient jdbc, Processors processors, Heartbeats heartbeats) {
-        return new Readings(jdbc, processors, heartbeats);
+    Readings readings(JdbcClient jdbc, Processors processors, Heartbeats heartbeats, NodeName node) {
+        return new Readings(jdbc, processors, heartbeats, node);
     }
 
     @Bean

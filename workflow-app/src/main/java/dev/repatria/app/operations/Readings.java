@@ -1,5 +1,6 @@
 package dev.repatria.app.operations;
 
+import dev.repatria.app.eventstore.NodeName;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -7,6 +8,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.axonframework.eventhandling.EventTrackerStatus;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,11 +26,13 @@ final class Readings {
     private final JdbcClient jdbc;
     private final Processors processors;
     private final Heartbeats heartbeats;
+    private final NodeName node;
 
-    Readings(JdbcClient jdbc, Processors processors, Heartbeats heartbeats) {
+    Readings(JdbcClient jdbc, Processors processors, Heartbeats heartbeats, NodeName node) {
         this.jdbc = jdbc;
         this.processors = processors;
         this.heartbeats = heartbeats;
+        this.node = node;
     }
 
     EngineReading take() {
@@ -48,7 +52,7 @@ final class Readings {
     private ProcessorReading reading(
             ParkingProcessor processor, long head, List<StoredToken> tokens, List<ParkedCount> parked) {
         var name = processor.getName();
-        var statuses = processor.processingStatus();
+        var statuses = ownStatuses(processor, tokens);
         var segments = tokens.stream()
                 .filter(token -> token.processor.equals(name))
                 .map(token -> segment(token, statuses.get(token.segment)))
@@ -60,7 +64,7 @@ final class Readings {
         var lag = Math.max(0, head - position);
         return new ProcessorReading(
                 name,
-                status(processor, segments),
+                status(processor, segments, statuses),
                 processor.whyNotRebuildable().isEmpty(),
                 head,
                 position,
@@ -95,12 +99,25 @@ final class Readings {
                 token.segment, claimed ? token.owner : null, claimed, token.replaying, token.position, null, null);
     }
 
-    private static ProcessorReading.Status status(ParkingProcessor processor, List<ProcessorReading.Segment> segments) {
+    /** Axon keeps the error of a segment that this node has lost to another; it says nothing of the work that is done there. */
+    private Map<Integer, EventTrackerStatus> ownStatuses(ParkingProcessor processor, List<StoredToken> tokens) {
+        var statuses = new TreeMap<>(processor.processingStatus());
+        tokens.stream()
+                .filter(token -> token.processor.equals(processor.getName())
+                        && token.claimed()
+                        && !node.text().equals(token.owner))
+                .forEach(token -> statuses.remove(token.segment));
+        return statuses;
+    }
+
+    private static ProcessorReading.Status status(
+            ParkingProcessor processor,
+            List<ProcessorReading.Segment> segments,
+            Map<Integer, EventTrackerStatus> statuses) {
         if (!processor.isRunning()) {
             return ProcessorReading.Status.STOPPED;
         }
-        if (processor.isError()
-                || processor.processingStatus().values().stream().anyMatch(EventTrackerStatus::isErrorState)) {
+        if (processor.isError() || statuses.values().stream().anyMatch(EventTrackerStatus::isErrorState)) {
             return ProcessorReading.Status.ERROR;
         }
         return segments.stream().anyMatch(ProcessorReading.Segment::replaying)

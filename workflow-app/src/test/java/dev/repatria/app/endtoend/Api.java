@@ -61,6 +61,16 @@ final class Api {
         }
     }
 
+    /** What the node says of its processors, for a message of an error. */
+    String whyNotReady() {
+        try {
+            return exchange(request("/actuator/health/readiness")).body() + " "
+                    + get(OPERATOR, "/v1/operations/processors").body();
+        } catch (UncheckedIOException | AssertionError silent) {
+            return "it does not answer: " + silent.getMessage();
+        }
+    }
+
     HttpResponse<String> get(String client, String path) {
         return exchange(authorized(client, path));
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,7 +21,7 @@ final class Jar implements AutoCloseable {
     /** Several of them share one machine. */
     private static final List<String> JAVA_OPTIONS = List.of("-Xmx512m", "-XX:+UseSerialGC");
 
-    private static final Duration LONGEST = Duration.ofMinutes(5);
+    private static final Duration LONGEST = Duration.ofMinutes(3);
     private static final Duration PAUSE = Duration.ofMillis(50);
 
     private final Process process;
@@ -45,10 +46,25 @@ final class Jar implements AutoCloseable {
         var deadline = System.nanoTime() + LONGEST.toNanos();
         while (!api.isReady()) {
             if (isDead() || System.nanoTime() > deadline) {
+                var why = isDead() ? "it has ended" : api.whyNotReady() + "\n" + threads();
                 kill();
-                throw new AssertionError("the server does not become ready:\n" + output());
+                throw new AssertionError("the server does not become ready: " + why + "\n" + output());
             }
             LockSupport.parkNanos(PAUSE.toNanos());
+        }
+    }
+
+    private String threads() {
+        try {
+            var stacks = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "jstack")
+                                    .toString(),
+                            String.valueOf(process.pid()))
+                    .redirectErrorStream(true)
+                    .start();
+            return new String(stacks.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            return "no stacks: " + e.getMessage();
         }
     }
 

@@ -79,7 +79,7 @@ final class TestEngine implements AutoCloseable {
     final Heartbeats heartbeats = new Heartbeats(() -> System.nanoTime() + ahead.get());
     final MeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     final Processors processors = new Processors(() -> axon().eventProcessingConfiguration());
-    final Readings readings = new Readings(jdbc(), processors, heartbeats);
+    final Readings readings = new Readings(jdbc(), processors, heartbeats, node);
     private final FailureMeters failureMeters = new FailureMeters(meters, processors);
     private final LeftOverTransactions transactions =
             new LeftOverTransactions(new SpringTransactionManager(new JdbcTransactionManager(database.application())));
