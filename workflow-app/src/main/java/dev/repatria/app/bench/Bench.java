@@ -28,6 +28,7 @@ public final class Bench implements SubCommand {
         }
         try {
             var options = Options.of(arguments);
+            refuseYourServer(options);
             var report = options.folder() == null ? temporary(options) : in(options.folder(), options);
             if (options.json()) {
                 report.printJson(out);
@@ -57,6 +58,14 @@ public final class Bench implements SubCommand {
             return measured(options, folder);
         } finally {
             FileSystemUtils.deleteRecursively(folder);
+        }
+    }
+
+    private static void refuseYourServer(Options options) {
+        if (!options.amongRealCases()
+                && options.settings().stream().anyMatch(setting -> setting.startsWith("--spring.datasource.url="))) {
+            throw new Options.Wrong("a database of your own may hold cases; the drill would add its own to them."
+                    + " --among-real-cases says that this is wanted.");
         }
     }
 

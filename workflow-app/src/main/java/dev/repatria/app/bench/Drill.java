@@ -205,18 +205,34 @@ final class Drill {
             engine.owner().sql("vacuum analyze").update();
             engine.resume();
             counted.restart();
-            var found = cases.sustained();
-            var half = cases.atRate(found.result().perSecond() / 2);
-            var read = reads.read(options.seconds());
-            var point = new Growth.Point(
-                    size, found.result().perSecond(), half.result().millis(99), read.millis(50));
+            var point = point(size);
             points.add(point);
+            report.add(GROWTH, size + " events, insert and commit of one row", point.limit(), "per second");
             report.add(GROWTH, size + " events, sustained commands", point.sustained(), "per second");
+            report.add(GROWTH, size + " events, sustained / insert and commit", point.share(), "");
+            report.add(GROWTH, size + " events, processor of commands", point.processor(), "s per 1,000");
             report.add(GROWTH, size + " events, commands at half of that, p99", point.p99(), "ms");
             report.add(GROWTH, size + " events, state of a case, p50", point.read(), "ms");
+            report.add(GROWTH, size + " events, processor of that read", point.readProcessor(), "s per 1,000");
             report.add(GROWTH, size + " events, disk per event", disk.bytesPerEvent(), "bytes");
             count();
         }
         report.growth(new Growth(points));
+    }
+
+    private Growth.Point point(long size) throws IOException {
+        var before = load.flatOut(options.clients(), options.seconds() / 2, limits.inserts());
+        var found = cases.sustained().result();
+        var limit = before.and(load.flatOut(options.clients(), options.seconds() / 2, limits.inserts()));
+        var half = cases.atRate(found.perSecond() / 2).result();
+        var read = reads.read(options.seconds());
+        return new Growth.Point(
+                size,
+                limit.perSecond(),
+                found.perSecond(),
+                1_000 * found.processorSeconds(),
+                half.millis(99),
+                read.millis(50),
+                1_000 * read.processorSeconds());
     }
 }

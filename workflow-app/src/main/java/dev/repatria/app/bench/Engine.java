@@ -1,9 +1,9 @@
 package dev.repatria.app.bench;
 
 import dev.repatria.app.Repatria;
-import dev.repatria.app.Settings;
 import dev.repatria.app.eventstore.ReadPositions;
 import dev.repatria.app.http.CommandResource;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -36,7 +36,7 @@ final class Engine implements AutoCloseable {
         this.sql = JdbcClient.create(context.getBean(DataSource.class));
     }
 
-    static Engine start(Options options, java.nio.file.Path folder) {
+    static Engine start(Options options, Path folder) {
         var settings = List.of(
                 "--repatria.mode=sandbox",
                 "--repatria.data-directory=" + folder,
@@ -50,7 +50,15 @@ final class Engine implements AutoCloseable {
                 "--logging.threshold.console=off");
         return new Engine(SpringApplication.run(
                 Repatria.class,
-                Stream.concat(settings.stream(), options.settings().stream()).toArray(String[]::new)));
+                Stream.concat(
+                                settings.stream().filter(ours -> !isGiven(ours, options.settings())),
+                                options.settings().stream())
+                        .toArray(String[]::new)));
+    }
+
+    private static boolean isGiven(String setting, List<String> settings) {
+        var name = setting.substring(0, setting.indexOf('=') + 1);
+        return settings.stream().anyMatch(given -> given.startsWith(name));
     }
 
     <T> T bean(Class<T> type) {
@@ -72,10 +80,6 @@ final class Engine implements AutoCloseable {
 
     int port() {
         return Integer.parseInt(context.getEnvironment().getRequiredProperty("local.server.port"));
-    }
-
-    Settings settings() {
-        return bean(Settings.class);
     }
 
     Sender inProcess() {

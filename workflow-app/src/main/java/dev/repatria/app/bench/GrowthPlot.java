@@ -46,9 +46,11 @@ final class GrowthPlot {
                         x(point),
                         TOP + HEIGHT + 20,
                         point.events())));
-        line(svg, 0, "#1f77b4", "sustained commands, per second", Growth.Point::sustained);
-        line(svg, 1, "#d62728", "p99 of commands, ms", Growth.Point::p99);
-        line(svg, 2, "#2ca02c", "state of a case, p50, ms", Growth.Point::read);
+        line(svg, 0, "#1f77b4", "sustained / insert and commit", Growth.Point::share);
+        line(svg, 1, "#9467bd", "processor, s per 1,000 commands", Growth.Point::processor);
+        line(svg, 2, "#d62728", "p99 of commands, ms", Growth.Point::p99);
+        line(svg, 3, "#2ca02c", "state of a case, p50, ms", Growth.Point::read);
+        line(svg, 4, "#8c564b", "processor, s per 1,000 such reads", Growth.Point::readProcessor);
         return svg.append("</svg>\n").toString();
     }
 
@@ -67,11 +69,11 @@ final class GrowthPlot {
                 Locale.ROOT,
                 "<text x='%d' y='%d' fill='%s'>%s</text><text x='%d' y='%d'>%s</text>%n",
                 LEFT + WIDTH + 20,
-                TOP + 20 + number * 60,
+                TOP + 20 + number * 50,
                 colour,
                 name,
                 LEFT + WIDTH + 20,
-                TOP + 38 + number * 60,
+                TOP + 38 + number * 50,
                 values(points, value)));
     }
 

@@ -43,7 +43,7 @@ record Options(
 
     static final String USAGE = """
             usage: bench [--workload NAME,...] [--warmup N] [--seconds N] [--hold N] [--clients N] [--events N] [--json] [--plot FILE]
-                         [--data-directory FOLDER [--among-real-cases]] [--setting=value ...]
+                         [--data-directory FOLDER] [--among-real-cases] [--setting=value ...]
             workloads: %s; all but growth without --workload
             """.formatted(names());
 

@@ -126,6 +126,12 @@ class BenchTest {
     }
 
     @Test
+    void a_database_of_the_operators_own_is_refused() {
+        assertThat(complaint("--spring.datasource.url=jdbc:postgresql://localhost:1/none"))
+                .contains("--among-real-cases");
+    }
+
+    @Test
     void an_argument_without_sense_is_refused() {
         assertThat(complaint("--workload", "sleeping")).contains("sleeping", "usage");
         assertThat(complaint("--seconds", "0")).contains("--seconds", "usage");
