@@ -2,6 +2,7 @@ package dev.repatria.app.operations;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.BooleanSupplier;
 import org.axonframework.common.transaction.Transaction;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
@@ -40,7 +41,7 @@ public final class LeftOverTransactions implements TransactionManager {
         }
         var transaction = transactions.startTransaction();
         open.get().push(transaction);
-        var ending = ending();
+        var ending = begun();
         return new Transaction() {
             @Override
             public void commit() {
@@ -66,12 +67,15 @@ public final class LeftOverTransactions implements TransactionManager {
         };
     }
 
-    /** Whether the last transaction that began on this thread is in the database, whatever failed afterwards. */
-    boolean committed() {
-        return last.get().committed;
+    /** Tells later whether the transaction that is open on this thread went into the database, whatever failed afterwards. */
+    BooleanSupplier outcome() {
+        var ending = last.get();
+        // One that has ended before is not the one that is asked for.
+        var over = ending.committed;
+        return () -> !over && ending.committed;
     }
 
-    private Ending ending() {
+    private Ending begun() {
         var ending = new Ending();
         if (TransactionSynchronizationManager.isSynchronizationActive()) {
             TransactionSynchronizationManager.registerSynchronization(ending);

@@ -58,12 +58,13 @@ final class ParkingProcessor extends PooledStreamingEventProcessor {
             List<? extends EventMessage<?>> events,
             UnitOfWork<? extends EventMessage<?>> unitOfWork,
             Collection<Segment> segments) {
+        var committed = parts.transactions().outcome();
         try {
             super.processInUnitOfWork(events, unitOfWork, segments);
             return null;
         } catch (Exception | Error e) {
             parts.transactions().rollBack();
-            if (parts.transactions().committed()) {
+            if (committed.getAsBoolean()) {
                 LOG.warn(
                         "{} failed after a batch was committed: {}",
                         getName(),

@@ -4,6 +4,8 @@ import dev.repatria.app.operations.TestEngine.TestEvent.Noted;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,12 +25,18 @@ final class Poison {
         STACK_OVERFLOW_AT_COMMIT,
         EXCEPTION_AFTER_COMMIT,
         LISTENER_AFTER_COMMIT,
+        TRANSACTION_AFTER_COMMIT,
         STACK_OVERFLOW_AFTER_COMMIT
     }
 
+    private final Supplier<TransactionManager> transactions;
     private final Map<Noted, Kind> poisoned = new ConcurrentHashMap<>();
 
     private final AtomicInteger conflicts = new AtomicInteger();
+
+    Poison(Supplier<TransactionManager> transactions) {
+        this.transactions = transactions;
+    }
 
     void into(String caseId, int number, Kind kind) {
         poisoned.put(new Noted(caseId, number), kind);
@@ -53,6 +61,10 @@ final class Poison {
                     fail(Kind.EXCEPTION, jdbc);
                 }
             });
+        } else if (kind == Kind.TRANSACTION_AFTER_COMMIT) {
+            CurrentUnitOfWork.get()
+                    .afterCommit(
+                            unitOfWork -> transactions.get().executeInTransaction(() -> fail(Kind.EXCEPTION, jdbc)));
         } else if (kind == Kind.EXCEPTION_AFTER_COMMIT || kind == Kind.STACK_OVERFLOW_AFTER_COMMIT) {
             var now = kind == Kind.EXCEPTION_AFTER_COMMIT ? Kind.EXCEPTION : Kind.STACK_OVERFLOW;
             CurrentUnitOfWork.get().afterCommit(unitOfWork -> fail(now, jdbc));

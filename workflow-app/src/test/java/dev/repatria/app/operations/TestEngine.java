@@ -23,6 +23,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.ConfigurationScopeAwareProvider;
 import org.axonframework.config.DefaultConfigurer;
@@ -72,7 +73,7 @@ final class TestEngine implements AutoCloseable {
     private final Map<String, Long> sequences = new ConcurrentHashMap<>();
     private final ProcessorFactory factory;
     private final NodeName node = NodeName.ofThisProcess();
-    final Poison poison = new Poison();
+    final Poison poison = new Poison(this::transactions);
     final ParkedCases parked = new ParkedCases(jdbc());
     final ParkedDeadlines parkedDeadlines = new ParkedDeadlines(jdbc());
     final AtomicLong ahead = new AtomicLong();
@@ -170,6 +171,10 @@ final class TestEngine implements AutoCloseable {
 
     private DbSchedulerDeadlineManager manager() {
         return (DbSchedulerDeadlineManager) axon.getComponent(DeadlineManager.class);
+    }
+
+    private TransactionManager transactions() {
+        return transactions;
     }
 
     private Configuration axon() {
