@@ -7,6 +7,7 @@ import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
+import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.MetaData;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,7 +15,10 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.MissingNode;
 
 /**
  * Sends every command to the node that a router chooses for its case, and carries out those that are sent here.
@@ -65,7 +69,7 @@ final class RoutedOrderDesk implements OrderDesk, SmartLifecycle {
     @Override
     public ResponseEntity<byte[]> handle(WrittenOrder written) {
         var message = new GenericCommandMessage<>(
-                org.axonframework.messaging.GenericMessage.asMessage(RoutedOrder.of(written))
+                GenericMessage.asMessage(RoutedOrder.of(written))
                         .andMetaData(MetaData.from(Map.of(ROUTING_KEY, routingKey(written)))),
                 NAME);
         var callback = new FutureCallback<Object, RoutedAnswer>();
@@ -107,10 +111,19 @@ final class RoutedOrderDesk implements OrderDesk, SmartLifecycle {
 
     /** The case; a command that opens one has none yet and goes anywhere, but always to the same place with its key. */
     private String routingKey(WrittenOrder written) {
-        var caseId = mapper.readTree(written.body()).path("caseId");
+        var caseId = caseId(written.body());
         if (caseId.isString()) {
             return caseId.asString();
         }
         return written.key() == null ? UUID.randomUUID().toString() : written.key();
+    }
+
+    /** A body that cannot be read names no case; whoever gets it says what is wrong with it. */
+    private JsonNode caseId(byte[] body) {
+        try {
+            return mapper.readTree(body).path("caseId");
+        } catch (JacksonException unreadable) {
+            return MissingNode.getInstance();
+        }
     }
 }

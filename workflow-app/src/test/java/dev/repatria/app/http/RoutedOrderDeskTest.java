@@ -8,6 +8,7 @@ import dev.repatria.api.Role;
 import dev.repatria.api.State;
 import dev.repatria.app.testing.EngineTest;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandBus;
@@ -81,9 +82,11 @@ class RoutedOrderDeskTest {
         assertThat(unknown.getStatusCode().value()).isEqualTo(404);
         assertThat(new String(unknown.getBody(), StandardCharsets.UTF_8)).contains("/problems/unknown-command");
 
-        var broken = desk.handle(new WrittenOrder(
-                "submit-transfer-request", "{\"x\": 1}".getBytes(StandardCharsets.UTF_8), PRISON, null, null, null));
-        assertThat(broken.getStatusCode().value()).isEqualTo(400);
+        for (var body : List.of("{\"x\": 1}", "{\"x\":", "[]", "")) {
+            var broken = desk.handle(new WrittenOrder(
+                    "submit-transfer-request", body.getBytes(StandardCharsets.UTF_8), PRISON, null, null, null));
+            assertThat(broken.getStatusCode().value()).as(body).isEqualTo(400);
+        }
     }
 
     @Test
