@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.repatria.app.testing.Api;
 import dev.repatria.app.testing.EngineTest;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,29 @@ class ReplayTest {
     }
 
     @Test
+    void the_state_as_of_a_moment_rests_on_what_was_recorded_until_then() {
+        var state = "/v1/audit/cases/" + opened() + "/state?asOf=";
+        var events =
+                api.get(AUDITOR, state.replace("state?asOf=", "events")).json().required("items");
+        var moments = events.valueStream()
+                .map(event -> Instant.parse(event.required("recordedAt").asString()))
+                .toList();
+        assertThat(moments).isNotEmpty();
+
+        for (var moment : moments) {
+            var asOf = api.get(AUDITOR, state + moment);
+            assertThat(asOf.json().required("version").asLong())
+                    .as(asOf.body())
+                    .isEqualTo(moments.stream()
+                            .filter(other -> !other.isAfter(moment))
+                            .count());
+        }
+        assertThat(api.get(AUDITOR, state + moments.get(0).minusNanos(1_000)).problem())
+                .isEqualTo("unknown-case");
+        assertThat(api.get(AUDITOR, state + "yesterday").problem()).isEqualTo("invalid-value");
+    }
+
+    @Test
     void only_auditors_may_replay() {
         var path = "/v1/audit/cases/" + opened() + "/replay";
 
@@ -105,6 +129,7 @@ class ReplayTest {
                 "Idempotency-Key",
                 UUID.randomUUID().toString());
         assertThat(answer.status()).as(answer.body()).isEqualTo(201);
+        api.settle();
         return answer.json().required("caseId").asString();
     }
 }

@@ -71,6 +71,17 @@ public final class Api {
                 .POST(HttpRequest.BodyPublishers.ofString(json)));
     }
 
+    /** Waits until every processor has read all, sagas included, so that nothing more follows from what was sent. */
+    public void settle() {
+        Await.until(
+                "every processor has read all",
+                () -> get("operations", "/v1/operations/processors")
+                        .json()
+                        .required("processors")
+                        .valueStream()
+                        .allMatch(processor -> processor.required("lagEvents").asLong() == 0));
+    }
+
     /** A request without a token. */
     public HttpRequest.Builder request(String path, String... headers) {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port() + path));
