@@ -31,7 +31,7 @@ final class EventTable {
                     + " timestamptz 'epoch' + added.occurred_at * interval '1 microsecond', added.stream_id, added.event_id,"
                     + " added.version, added.stream_type, added.name, added.payload, added.metadata, added.stream_name"
                     + " from domain_event_stamp(?) as stamp, unnest(?::bigint[], ?::bigint[], ?::uuid[], ?::uuid[],"
-                    + " ?::smallint[], ?::text[], ?::text[], ?::bytea[], ?::bytea[], ?::text[])"
+                    + " ?::bigint[], ?::text[], ?::text[], ?::bytea[], ?::bytea[], ?::text[])"
                     + " with ordinality as added (sequence_number, occurred_at, stream_id, event_id, version,"
                     + " stream_type, name, payload, metadata, stream_name, place) returning position";
 
@@ -184,46 +184,41 @@ final class EventTable {
         }
 
         private static void bindAll(List<NewEvent> events, PreparedStatement statement) throws SQLException {
-            statement.setInt(1, events.size());
-            set(
-                    statement,
-                    2,
-                    "int8",
-                    events.stream().map(NewEvent::sequenceNumber).toArray(Long[]::new));
-            set(
-                    statement,
-                    3,
-                    "int8",
-                    events.stream().map(NewEvent::occurredMicros).toArray(Long[]::new));
-            set(
-                    statement,
-                    4,
-                    "uuid",
-                    events.stream().map(event -> event.stream.id()).toArray(UUID[]::new));
-            set(statement, 5, "uuid", events.stream().map(NewEvent::eventId).toArray(UUID[]::new));
-            set(
-                    statement,
-                    6,
-                    "int2",
-                    events.stream().map(event -> (short) event.stored.version()).toArray(Short[]::new));
-            set(statement, 7, "text", events.stream().map(NewEvent::streamType).toArray(String[]::new));
-            set(
-                    statement,
-                    8,
-                    "text",
-                    events.stream().map(event -> event.stored.name()).toArray(String[]::new));
-            set(statement, 9, "bytea", events.stream().map(NewEvent::payload).toArray(byte[][]::new));
-            set(statement, 10, "bytea", events.stream().map(NewEvent::metadata).toArray(byte[][]::new));
-            set(
-                    statement,
-                    11,
-                    "text",
-                    events.stream().map(event -> event.stream.name()).toArray(String[]::new));
-        }
-
-        private static void set(PreparedStatement statement, int place, String type, Object[] values)
-                throws SQLException {
-            statement.setArray(place, statement.getConnection().createArrayOf(type, values));
+            var size = events.size();
+            var sequenceNumbers = new long[size];
+            var times = new long[size];
+            var streams = new String[size];
+            var ids = new String[size];
+            var versions = new long[size];
+            var types = new String[size];
+            var names = new String[size];
+            var payloads = new byte[size][];
+            var metadata = new byte[size][];
+            var streamNames = new String[size];
+            for (var i = 0; i < size; i++) {
+                var event = events.get(i);
+                sequenceNumbers[i] = event.sequenceNumber;
+                times[i] = event.occurredMicros();
+                streams[i] = event.stream.id().toString();
+                ids[i] = event.eventId.toString();
+                versions[i] = event.stored.version();
+                types[i] = event.streamType;
+                names[i] = event.stored.name();
+                payloads[i] = event.payload;
+                metadata[i] = event.metadata;
+                streamNames[i] = event.stream.name();
+            }
+            statement.setInt(1, size);
+            statement.setObject(2, sequenceNumbers);
+            statement.setObject(3, times);
+            statement.setObject(4, streams);
+            statement.setObject(5, ids);
+            statement.setObject(6, versions);
+            statement.setObject(7, types);
+            statement.setObject(8, names);
+            statement.setObject(9, payloads);
+            statement.setObject(10, metadata);
+            statement.setObject(11, streamNames);
         }
 
         private long occurredMicros() {

@@ -84,18 +84,9 @@ final class OpenCases {
     private List<String> rivals(List<Claim> claims) {
         var connection = DataSourceUtils.getConnection(dataSource);
         try (var statement = connection.prepareStatement(CLAIM)) {
-            statement.setArray(
-                    1,
-                    connection.createArrayOf(
-                            "uuid", claims.stream().map(Claim::caseId).toArray()));
-            statement.setArray(
-                    2,
-                    connection.createArrayOf(
-                            "bytea", claims.stream().map(Claim::matter).toArray(byte[][]::new)));
-            statement.setArray(
-                    3,
-                    connection.createArrayOf(
-                            "text", claims.stream().map(Claim::instrument).toArray()));
+            statement.setObject(1, claims.stream().map(Claim::caseId).toArray(String[]::new));
+            statement.setObject(2, claims.stream().map(Claim::matter).toArray(byte[][]::new));
+            statement.setObject(3, claims.stream().map(Claim::instrument).toArray(String[]::new));
             var rivals = new ArrayList<String>();
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {

@@ -1,7 +1,6 @@
 package dev.repatria.app.eventstore;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
@@ -16,15 +15,6 @@ public record ReceiptKey(String client, String key) {
             digest.update(part);
         }
         return digest.digest();
-    }
-
-    /** A number that stands for this key in PostgreSQL's table of advisory locks. */
-    long lock() {
-        return ByteBuffer.wrap(fingerprint(utf8(client), utf8(key))).getLong();
-    }
-
-    private static byte[] utf8(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private static MessageDigest sha256() {

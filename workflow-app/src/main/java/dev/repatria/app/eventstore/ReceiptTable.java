@@ -6,8 +6,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.IntFunction;
 import javax.sql.DataSource;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,15 +16,16 @@ import org.springframework.jdbc.support.SQLExceptionSubclassTranslator;
 final class ReceiptTable {
 
     private static final String LOCK_AND_FIND = "select locked.free, r.fingerprint, r.status, r.answer"
-            + " from (select pg_try_advisory_xact_lock(?) as free) as locked"
+            + " from (select pg_try_advisory_xact_lock(hashtextextended(? || ' ' || ?, 0)) as free) as locked"
             + " left join command_receipt r on r.client = ? and r.key = ?";
     private static final String INSERT =
             "insert into command_receipt (client, key, fingerprint, status, answer) values (?, ?, ?, ?, ?)";
 
     private static final String INSERT_ALL = "insert into command_receipt (client, key, fingerprint, status, answer)"
             + " select made.client, made.key, made.fingerprint, made.status, made.answer"
-            + " from unnest(?::bigint[], ?::text[], ?::text[], ?::bytea[], ?::smallint[], ?::bytea[])"
-            + " as made (lock, client, key, fingerprint, status, answer) where pg_try_advisory_xact_lock(made.lock)";
+            + " from unnest(?::text[], ?::text[], ?::bytea[], ?::bigint[], ?::bytea[])"
+            + " as made (client, key, fingerprint, status, answer)"
+            + " where pg_try_advisory_xact_lock(hashtextextended(made.client || ' ' || made.key, 0))";
 
     private final DataSource dataSource;
     private final JdbcClient sql;
@@ -39,7 +38,7 @@ final class ReceiptTable {
     /** Takes the key for this transaction if no other has it, and gives the receipt if there is one. */
     Found lockAndFind(ReceiptKey key) {
         return sql.sql(LOCK_AND_FIND)
-                .params(key.lock(), key.client(), key.key())
+                .params(key.client(), key.key(), key.client(), key.key())
                 .query(ReceiptTable::found)
                 .single();
     }
@@ -59,12 +58,7 @@ final class ReceiptTable {
     void insertAll(List<Made> receipts) {
         var connection = DataSourceUtils.getConnection(dataSource);
         try (var statement = connection.prepareStatement(INSERT_ALL)) {
-            set(statement, 1, "int8", receipts, made -> made.key.lock(), Long[]::new);
-            set(statement, 2, "text", receipts, made -> made.key.client(), String[]::new);
-            set(statement, 3, "text", receipts, made -> made.key.key(), String[]::new);
-            set(statement, 4, "bytea", receipts, Made::fingerprint, byte[][]::new);
-            set(statement, 5, "int2", receipts, made -> (short) made.answer.status(), Short[]::new);
-            set(statement, 6, "bytea", receipts, made -> made.answer.body(), byte[][]::new);
+            bind(receipts, statement);
             if (statement.executeUpdate() < receipts.size()) {
                 throw new StillRunning();
             }
@@ -75,16 +69,26 @@ final class ReceiptTable {
         }
     }
 
-    private static <V> void set(
-            PreparedStatement statement,
-            int place,
-            String type,
-            List<Made> receipts,
-            Function<Made, V> value,
-            IntFunction<V[]> array)
-            throws SQLException {
-        var values = receipts.stream().map(value).toArray(array);
-        statement.setArray(place, statement.getConnection().createArrayOf(type, values));
+    private static void bind(List<Made> receipts, PreparedStatement statement) throws SQLException {
+        var size = receipts.size();
+        var clients = new String[size];
+        var keys = new String[size];
+        var fingerprints = new byte[size][];
+        var statuses = new long[size];
+        var answers = new byte[size][];
+        for (var i = 0; i < size; i++) {
+            var made = receipts.get(i);
+            clients[i] = made.key.client();
+            keys[i] = made.key.key();
+            fingerprints[i] = made.fingerprint;
+            statuses[i] = made.answer.status();
+            answers[i] = made.answer.body();
+        }
+        statement.setObject(1, clients);
+        statement.setObject(2, keys);
+        statement.setObject(3, fingerprints);
+        statement.setObject(4, statuses);
+        statement.setObject(5, answers);
     }
 
     int deleteOlderThan(Instant time) {
