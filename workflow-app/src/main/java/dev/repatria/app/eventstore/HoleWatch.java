@@ -26,7 +26,8 @@ final class HoleWatch {
         pause = before == hole ? Math.min(pause * 2, LONGEST_MILLIS) : SHORTEST_MILLIS;
         hole = before;
         planned = true;
-        CompletableFuture.delayedExecutor(pause, TimeUnit.MILLISECONDS).execute(this::wake);
+        CompletableFuture.delayedExecutor(pause, TimeUnit.MILLISECONDS, Runnable::run)
+                .execute(this::wake);
     }
 
     private void wake() {

@@ -2,7 +2,9 @@ package dev.repatria.app.operations;
 
 import dev.repatria.app.eventstore.Nodes;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import org.axonframework.common.AxonThreadFactory;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.EventProcessingConfigurer;
@@ -46,7 +48,7 @@ final class ProcessorFactory implements EventProcessorBuilder {
         this.transactions = transactions;
         this.heartbeats = heartbeats;
         this.nodes = nodes;
-        this.readers = threads(2, "event-reader");
+        this.readers = new Readers();
         this.workers = threads(settings.threads(), "event-worker");
     }
 
@@ -75,7 +77,7 @@ final class ProcessorFactory implements EventProcessorBuilder {
                 .initialSegmentCount(settings.segments())
                 .maxSegmentProvider(processor -> share(processor, tokens))
                 .initialToken(StreamableMessageSource::createTailToken)
-                .batchSize(settings.batchSize())
+                .batchSize(Handlers.hasSaga(handlers) ? settings.batchSize() : settings.readBatchSize())
                 .claimExtensionThreshold(settings.claimInterval().toMillis())
                 .tokenClaimInterval(settings.claimInterval().toMillis());
         return new ParkingProcessor(builder, new ParkingParts(parked, log, names, tokens, transactions, failures));
@@ -94,6 +96,25 @@ final class ProcessorFactory implements EventProcessorBuilder {
         var threads = new ScheduledThreadPoolExecutor(number, new AxonThreadFactory(name));
         threads.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         return threads;
+    }
+
+    /** Axon looks again after 100 ms at a segment whose buffer is full, by when its worker has long been idle. */
+    private static final class Readers extends ScheduledThreadPoolExecutor {
+
+        private static final long AXON_WAITS_MILLIS = 100;
+        private static final long WAITS_MILLIS = 5;
+
+        Readers() {
+            super(2, new AxonThreadFactory("event-reader"));
+            setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+        }
+
+        @Override
+        public ScheduledFuture<?> schedule(Runnable task, long delay, TimeUnit unit) {
+            return unit.toMillis(delay) == AXON_WAITS_MILLIS
+                    ? super.schedule(task, WAITS_MILLIS, TimeUnit.MILLISECONDS)
+                    : super.schedule(task, delay, unit);
+        }
     }
 
     void stop() {

@@ -30,7 +30,7 @@ class NodesIT {
             jar.awaitReady(second);
             Await.until(
                     "each node works on a half",
-                    () -> owners(first).distinct().count() == 2 && owners(first).count() % 4 == 0);
+                    () -> owners(first).distinct().count() == 2 && owners(first).count() % 2 == 0);
 
             var opened = sent(first, 0, null, -1);
             var caseId = opened.required("caseId").asString();

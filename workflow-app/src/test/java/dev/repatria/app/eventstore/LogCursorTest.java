@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.repatria.app.testing.Await;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.LongStream;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventhandling.GenericTrackedEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
@@ -20,6 +23,9 @@ class LogCursorTest {
 
     private final AtomicReference<LogCursor> cursor = new AtomicReference<>();
     private final AtomicInteger reads = new AtomicInteger();
+    private final AtomicInteger calls = new AtomicInteger();
+    private final AtomicLong now = new AtomicLong();
+    private final Signal signal = new Signal();
 
     @Test
     void two_threads_that_look_at_once_are_given_each_event_once() throws Exception {
@@ -31,6 +37,54 @@ class LogCursorTest {
 
         assertThat(cursor.get().poll().orElseThrow()).isSameAs(EVENT);
         assertThat(cursor.get().poll()).isEmpty();
+    }
+
+    @Test
+    void a_reader_that_was_given_few_events_rests_and_is_then_called_though_nothing_is_appended() {
+        var resting = listening(1);
+        assertThat(resting.poll()).isPresent();
+        calls.set(0);
+
+        assertThat(resting.peek()).isEmpty();
+        signal.raise();
+        assertThat(resting.peek()).isEmpty();
+        assertThat(reads).hasValue(1);
+
+        now.addAndGet(TimeUnit.SECONDS.toNanos(1));
+        Await.until("the reader is called", () -> calls.get() > 0);
+        assertThat(resting.peek()).isPresent();
+    }
+
+    @Test
+    void a_reader_that_is_far_behind_does_not_rest() {
+        var reader = listening(LogCursor.FEW);
+        for (var event = 0; event < LogCursor.FEW; event++) {
+            reader.poll();
+        }
+
+        assertThat(reader.peek()).isPresent();
+    }
+
+    @Test
+    void who_reads_without_being_called_is_given_all_that_is_there() {
+        var reader = new LogCursor(0, position -> events(position, 1), signal, now::get);
+        reader.poll();
+
+        assertThat(reader.poll()).isPresent();
+    }
+
+    private LogCursor listening(int atOnce) {
+        var reader = new LogCursor(0, position -> events(position, atOnce), signal, now::get);
+        reader.setOnAvailableCallback(calls::incrementAndGet);
+        return reader;
+    }
+
+    private List<TrackedEventMessage<?>> events(long position, int number) {
+        reads.incrementAndGet();
+        return LongStream.rangeClosed(position + 1, position + number)
+                .<TrackedEventMessage<?>>mapToObj(place -> new GenericTrackedEventMessage<>(
+                        new GlobalSequenceTrackingToken(place), GenericEventMessage.asEventMessage("happened")))
+                .toList();
     }
 
     /** Reads what follows a position, and meanwhile lets the other thread come as far as it can. */

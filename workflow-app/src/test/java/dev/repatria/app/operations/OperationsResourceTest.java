@@ -35,7 +35,7 @@ class OperationsResourceTest {
         var path = api.get("operations", PROCESSORS + "/approval-path").json();
         assertThat(path.required("status").asString()).isEqualTo("RUNNING");
         assertThat(path.required("rebuildable").asBoolean()).isFalse();
-        assertThat(path.required("segments").size()).isEqualTo(4);
+        assertThat(path.required("segments").size()).isEqualTo(2);
     }
 
     @Test

@@ -66,7 +66,7 @@ final class TestEngine implements AutoCloseable {
     }
 
     static final ProcessorSettings SETTINGS =
-            new ProcessorSettings(4, 50, 4, Duration.ofMillis(500), Duration.ofSeconds(10));
+            new ProcessorSettings(4, 50, 50, 4, Duration.ofMillis(500), Duration.ofSeconds(10));
 
     private final TestDatabase database = new TestDatabase();
     private final AnnotationConfigApplicationContext beans = new AnnotationConfigApplicationContext();

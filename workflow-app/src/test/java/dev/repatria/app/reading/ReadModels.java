@@ -29,6 +29,7 @@ import org.axonframework.eventhandling.ReplayToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -125,6 +126,23 @@ final class ReadModels implements AutoCloseable {
         var head = beans.getBean(EventStorageEngine.class).createHeadToken();
         project(event -> ((GenericTrackedDomainEventMessage<?>) event)
                 .withTrackingToken(ReplayToken.createReplayToken(head, event.trackingToken())));
+    }
+
+    /** The same, so many events in one transaction of a processor. */
+    void rebuildTogether(int most) {
+        projections.forEach(AnnotationEventHandlerAdapter::prepareReset);
+        var events =
+                beans.getBean(EventStorageEngine.class).readEvents(null, false).toList();
+        for (var projection : projections) {
+            for (var from = 0; from < events.size(); from += most) {
+                var batch = new BatchingUnitOfWork<TrackedEventMessage<?>>(
+                        List.copyOf(events.subList(from, Math.min(from + most, events.size()))));
+                var result = batch.executeWithResult(() -> projection.handle(batch.getMessage()));
+                if (result.isExceptional()) {
+                    throw new AssertionError("the projection failed", result.exceptionResult());
+                }
+            }
+        }
     }
 
     @Override

@@ -41,10 +41,10 @@ import org.junit.jupiter.api.Test;
 
 class ReadModelsTest {
 
-    private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
-    private static final State US = State.of("US");
+    static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+    static final State US = State.of("US");
     private static final State MX = State.of("MX");
-    private static final Citation CITE = new Citation("Policy", "1-1");
+    static final Citation CITE = new Citation("Policy", "1-1");
 
     private final ReadModels models = new ReadModels();
     private final String id = ReadModels.newCase();
@@ -260,7 +260,7 @@ class ReadModelsTest {
         return Viewer.of(new Actor("reader", state, "Ministry", Set.of(Role.CENTRAL_AUTHORITY_OFFICER)));
     }
 
-    private static List<TransferEvent> opened() {
+    static List<TransferEvent> opened() {
         return List.of(
                 petition(),
                 new StepOpened(DAY, step(PathStep.SELECT_INSTRUMENT, null)),

@@ -4,9 +4,12 @@ import dev.repatria.api.State;
 import dev.repatria.api.StoredAs;
 import dev.repatria.api.transfer.TransferEvent;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.axonframework.eventhandling.DomainEventMessage;
 
 /**
@@ -34,9 +37,12 @@ public record RecordedEvent(
 
     /** The event as a processor delivers it. */
     public static RecordedEvent of(DomainEventMessage<?> message) {
-        var metadata = message.getMetaData().entrySet().stream()
-                .filter(entry -> !entry.getKey().equals(Recording.RECORDED_AT))
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> String.valueOf(entry.getValue())));
+        var metadata = new HashMap<String, String>();
+        message.getMetaData().forEach((key, value) -> {
+            if (!key.equals(Recording.RECORDED_AT)) {
+                metadata.put(key, String.valueOf(value));
+            }
+        });
         return new RecordedEvent(
                 Recording.position(message),
                 message.getAggregateIdentifier(),
@@ -44,6 +50,18 @@ public record RecordedEvent(
                 (TransferEvent) message.getPayload(),
                 metadata,
                 Recording.at(message));
+    }
+
+    /** The cases among these events whose first event is not among them, so that something may have been kept of them. */
+    public static Set<String> begunBefore(List<DomainEventMessage<?>> messages) {
+        var cases = new HashSet<String>();
+        var seen = new HashSet<String>();
+        for (var message : messages) {
+            if (seen.add(message.getAggregateIdentifier()) && message.getSequenceNumber() > 0) {
+                cases.add(message.getAggregateIdentifier());
+            }
+        }
+        return cases;
     }
 
     /** The version of the case after it. */

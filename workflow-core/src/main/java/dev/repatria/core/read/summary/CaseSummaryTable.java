@@ -1,15 +1,19 @@
 package dev.repatria.core.read.summary;
 
+import static dev.repatria.core.read.RowWriter.column;
+import static dev.repatria.core.read.RowWriter.text;
+
 import dev.repatria.api.Role;
 import dev.repatria.api.State;
 import dev.repatria.api.transfer.PathStep;
 import dev.repatria.api.transfer.Stage;
 import dev.repatria.core.read.Conditions;
-import dev.repatria.core.read.Row;
+import dev.repatria.core.read.RowWriter;
 import dev.repatria.core.read.summary.CaseSummary.Party;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +26,28 @@ public final class CaseSummaryTable {
     private static final String NEAREST = " left join lateral (select due_on, step, role, case side when 'SENTENCING'"
             + " then w.sentencing else w.receiving end as due_for from work_item w where w.case_id = c.case_id"
             + " and w.ended_on is null and w.due_on is not null order by w.due_on, w.sequence limit 1) due on true ";
+
+    private static final RowWriter<CaseSummary> ROWS = new RowWriter<>(
+            "case_summary",
+            List.of(
+                    column("case_id", "uuid", CaseSummary::caseId),
+                    column("version", "integer", CaseSummary::version),
+                    column("position", "bigint", CaseSummary::position),
+                    column("opened_on", "date", CaseSummary::openedOn),
+                    text("sentencing", summary -> summary.sentencing().state()),
+                    text("sentencing_reference", summary -> summary.sentencing().reference()),
+                    text("sentencing_authority", summary -> summary.sentencing().authority()),
+                    text("receiving", summary -> summary.receiving().state()),
+                    text("receiving_reference", summary -> summary.receiving().reference()),
+                    text("receiving_authority", summary -> summary.receiving().authority()),
+                    text("person_id", CaseSummary::personId),
+                    text("person_name", CaseSummary::personName),
+                    text("treaty", CaseSummary::treaty),
+                    text("treaty_version", CaseSummary::treatyVersion),
+                    text("stage", CaseSummary::stage),
+                    column("stage_since", "date", CaseSummary::stageSince),
+                    text("resume_to", CaseSummary::resumeTo),
+                    column("transferred_on", "date", CaseSummary::transferredOn)));
 
     private final JdbcClient jdbc;
 
@@ -65,27 +91,18 @@ public final class CaseSummaryTable {
                 .list();
     }
 
-    void put(CaseSummary summary) {
-        new Row()
-                .with("case_id", UUID.fromString(summary.caseId()))
-                .with("version", summary.version())
-                .with("position", summary.position())
-                .with("opened_on", summary.openedOn())
-                .with("sentencing", summary.sentencing().state().code())
-                .with("sentencing_reference", summary.sentencing().reference())
-                .with("sentencing_authority", summary.sentencing().authority())
-                .with("receiving", summary.receiving().state().code())
-                .with("receiving_reference", summary.receiving().reference())
-                .with("receiving_authority", summary.receiving().authority())
-                .with("person_id", summary.personId())
-                .with("person_name", summary.personName())
-                .with("treaty", summary.treaty())
-                .with("treaty_version", summary.treatyVersion())
-                .with("stage", summary.stage())
-                .with("stage_since", summary.stageSince())
-                .with("resume_to", summary.resumeTo())
-                .with("transferred_on", summary.transferredOn())
-                .put(jdbc, "case_summary", "case_id");
+    /** The summaries of those of the cases that have one. */
+    List<CaseSummary> find(Collection<String> cases) {
+        return cases.isEmpty()
+                ? List.of()
+                : jdbc.sql("select * from case_summary where case_id = any(?::uuid[])")
+                        .param(cases.toArray(String[]::new))
+                        .query(CaseSummaryTable::summary)
+                        .list();
+    }
+
+    void put(Collection<CaseSummary> summaries) {
+        ROWS.put(jdbc, summaries, "case_id");
     }
 
     void clear() {

@@ -2,6 +2,7 @@ package dev.repatria.core.read.timeline;
 
 import dev.repatria.api.transfer.TransferEvent;
 import dev.repatria.core.path.CaseProgress;
+import dev.repatria.core.read.HandledTogether;
 import dev.repatria.core.read.RecordedEvent;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -17,16 +18,18 @@ public final class TimelineProjection {
 
     private final TimelineTable table;
     private final CaseProgress progress;
+    private final HandledTogether<TimelineEntry> lines;
 
     /** Each projection has a progress of its own, since each is at another place of the log. */
     public TimelineProjection(TimelineTable table, CaseProgress progress) {
         this.table = table;
         this.progress = progress;
+        this.lines = new HandledTogether<>(NAME, table::add);
     }
 
     @EventHandler
     void on(TransferEvent event, DomainEventMessage<?> message) {
-        table.add(Timeline.entry(progress.after(message), RecordedEvent.of(message)));
+        lines.add(Timeline.entry(progress.after(message), RecordedEvent.of(message)));
     }
 
     @ResetHandler

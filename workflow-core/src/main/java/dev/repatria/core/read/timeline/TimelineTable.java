@@ -1,12 +1,14 @@
 package dev.repatria.core.read.timeline;
 
+import static dev.repatria.core.read.RowWriter.column;
+import static dev.repatria.core.read.RowWriter.text;
+
 import dev.repatria.api.State;
-import dev.repatria.core.read.Row;
+import dev.repatria.core.read.RowWriter;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -15,6 +17,26 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The table {@code timeline_entry}. */
 public final class TimelineTable {
+
+    private static final RowWriter<TimelineEntry> ROWS = new RowWriter<>(
+            "timeline_entry",
+            List.of(
+                    column("case_id", "uuid", TimelineEntry::caseId),
+                    column("sequence", "bigint", TimelineEntry::sequence),
+                    column("position", "bigint", TimelineEntry::position),
+                    text("sentencing", TimelineEntry::sentencing),
+                    text("receiving", TimelineEntry::receiving),
+                    text("event", TimelineEntry::event),
+                    text("sentence", TimelineEntry::sentence),
+                    text("actor", TimelineEntry::actor),
+                    text("role", TimelineEntry::role),
+                    text("state", TimelineEntry::state),
+                    text("authority", TimelineEntry::authority),
+                    text("basis", entry -> String.join("\n", entry.basis())),
+                    text("documents", entry -> String.join("\n", entry.documents())),
+                    text("own_documents", entry -> String.join("\n", entry.ownDocuments())),
+                    column("effective_on", "date", TimelineEntry::effectiveOn),
+                    column("recorded_at", "timestamptz", TimelineEntry::recordedAt)));
 
     private final JdbcClient jdbc;
 
@@ -31,25 +53,8 @@ public final class TimelineTable {
                 .list();
     }
 
-    void add(TimelineEntry entry) {
-        new Row()
-                .with("case_id", UUID.fromString(entry.caseId()))
-                .with("sequence", entry.sequence())
-                .with("position", entry.position())
-                .with("sentencing", entry.sentencing().code())
-                .with("receiving", entry.receiving().code())
-                .with("event", entry.event())
-                .with("sentence", entry.sentence())
-                .with("actor", entry.actor())
-                .with("role", entry.role())
-                .with("state", entry.state())
-                .with("authority", entry.authority())
-                .with("basis", String.join("\n", entry.basis()))
-                .with("documents", String.join("\n", entry.documents()))
-                .with("own_documents", String.join("\n", entry.ownDocuments()))
-                .with("effective_on", entry.effectiveOn())
-                .with("recorded_at", OffsetDateTime.ofInstant(entry.recordedAt(), ZoneOffset.UTC))
-                .insert(jdbc, "timeline_entry");
+    void add(List<TimelineEntry> entries) {
+        ROWS.insert(jdbc, entries);
     }
 
     void clear() {

@@ -2,7 +2,6 @@ package dev.repatria.core.read.treaties;
 
 import dev.repatria.api.treaty.TreatyProfileAdopted;
 import dev.repatria.api.treaty.TreatyProfileRetired;
-import dev.repatria.core.read.Row;
 import dev.repatria.core.read.treaties.TreatyVersion.Status;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -62,17 +61,14 @@ public final class TreatyTable {
         jdbc.sql("update treaty_version set status = ? where profile_id = ?")
                 .params(Status.SUPERSEDED.name(), adopted.profileId())
                 .update();
-        new Row()
-                .with("profile_id", adopted.profileId())
-                .with("version", adopted.version())
-                .with("kind", adopted.kind())
-                .with("title", adopted.title())
-                .with("sha256", adopted.sha256())
-                .with("status", Status.CURRENT)
-                .with("adopted_at", OffsetDateTime.ofInstant(recordedAt, ZoneOffset.UTC))
-                .with("position", position)
-                .with("content", adopted.content())
-                .insert(jdbc, "treaty_version");
+        jdbc.sql("""
+                        insert into treaty_version (profile_id, version, kind, title, sha256, status, adopted_at, position, content)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(adopted.profileId(), adopted.version(), adopted.kind(), adopted.title(), adopted.sha256())
+                .params(Status.CURRENT.name(), OffsetDateTime.ofInstant(recordedAt, ZoneOffset.UTC), position)
+                .param(adopted.content())
+                .update();
     }
 
     void retire(TreatyProfileRetired retired) {

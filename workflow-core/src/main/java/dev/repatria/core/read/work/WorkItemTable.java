@@ -1,5 +1,8 @@
 package dev.repatria.core.read.work;
 
+import static dev.repatria.core.read.RowWriter.column;
+import static dev.repatria.core.read.RowWriter.text;
+
 import dev.repatria.api.Citation;
 import dev.repatria.api.Role;
 import dev.repatria.api.Side;
@@ -7,10 +10,11 @@ import dev.repatria.api.State;
 import dev.repatria.api.transfer.OpenStep;
 import dev.repatria.api.transfer.PathStep;
 import dev.repatria.core.read.Conditions;
-import dev.repatria.core.read.Row;
+import dev.repatria.core.read.RowWriter;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +27,26 @@ public final class WorkItemTable {
     static final LocalDate NO_DATE = LocalDate.of(9999, 12, 31);
 
     private static final String SELECT = "select * from work_item ";
+
+    private static final RowWriter<WorkItem> ROWS = new RowWriter<>(
+            "work_item",
+            List.of(
+                    column("case_id", "uuid", WorkItem::caseId),
+                    column("sequence", "bigint", WorkItem::sequence),
+                    text("sentencing", WorkItem::sentencing),
+                    text("receiving", WorkItem::receiving),
+                    text("step", WorkItem::step),
+                    text("side", item -> item.open().side()),
+                    text("role", WorkItem::role),
+                    text("subject", item -> item.open().subject()),
+                    column("due_on", "date", item -> item.open().dueOn()),
+                    text("cite_source", item -> item.open().cite().source()),
+                    text("cite_article", item -> item.open().cite().article()),
+                    text("authority", WorkItem::authority),
+                    column("since", "date", WorkItem::since),
+                    column("missed_on", "date", WorkItem::missedOn),
+                    column("ended_on", "date", WorkItem::endedOn),
+                    column("ended_by", "bigint", WorkItem::endedBy)));
 
     private final JdbcClient jdbc;
 
@@ -62,25 +86,18 @@ public final class WorkItemTable {
                 .list();
     }
 
-    void put(WorkItem item) {
-        new Row()
-                .with("case_id", UUID.fromString(item.caseId()))
-                .with("sequence", item.sequence())
-                .with("sentencing", item.sentencing().code())
-                .with("receiving", item.receiving().code())
-                .with("step", item.step())
-                .with("side", item.open().side())
-                .with("role", item.role())
-                .with("subject", item.open().subject())
-                .with("due_on", item.open().dueOn())
-                .with("cite_source", item.open().cite().source())
-                .with("cite_article", item.open().cite().article())
-                .with("authority", item.authority())
-                .with("since", item.since())
-                .with("missed_on", item.missedOn())
-                .with("ended_on", item.endedOn())
-                .with("ended_by", item.endedBy())
-                .put(jdbc, "work_item", "case_id", "sequence");
+    /** Every item of these cases, in the order of their opening. */
+    List<WorkItem> ofCases(Collection<String> cases) {
+        return cases.isEmpty()
+                ? List.of()
+                : jdbc.sql(SELECT + "where case_id = any(?::uuid[]) order by case_id, sequence")
+                        .param(cases.toArray(String[]::new))
+                        .query(WorkItemTable::item)
+                        .list();
+    }
+
+    void put(Collection<WorkItem> items) {
+        ROWS.put(jdbc, items, "case_id", "sequence");
     }
 
     void clear() {
