@@ -5,9 +5,6 @@ import java.time.Duration;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
-import org.axonframework.modelling.saga.repository.jdbc.PostgresSagaSqlSchema;
-import org.axonframework.modelling.saga.repository.jdbc.SagaSchema;
-import org.axonframework.modelling.saga.repository.jdbc.SagaSqlSchema;
 import org.axonframework.serialization.jackson3.Jackson3SerializerCustomizer;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
@@ -58,14 +55,6 @@ class Wiring {
     @Bean
     CorrelationDataProvider correlation() {
         return new Correlation();
-    }
-
-    @Bean
-    SagaSqlSchema sagaStatements(SagaSchema names) {
-        var statements = new PostgresSagaSqlSchema(names);
-        // A deadline and an event of one case may meet on two nodes: who comes second sees what the first has done.
-        statements.setExclusiveLoad(true);
-        return statements;
     }
 
     @Bean

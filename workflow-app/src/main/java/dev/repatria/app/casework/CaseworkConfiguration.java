@@ -5,6 +5,7 @@ import dev.repatria.api.treaty.TreatyCommand;
 import dev.repatria.app.Settings;
 import dev.repatria.app.eventstore.EventCodec;
 import dev.repatria.app.eventstore.LiveCases;
+import dev.repatria.app.eventstore.StoredSagas;
 import dev.repatria.core.casework.CaseCommands;
 import dev.repatria.core.casework.ScreeningExaminer;
 import dev.repatria.core.casework.TransferCase;
@@ -18,6 +19,7 @@ import dev.repatria.core.transfer.Examiner;
 import dev.repatria.core.treaty.profile.ProfileLoader;
 import java.time.Clock;
 import java.util.ArrayList;
+import javax.sql.DataSource;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.config.AggregateConfigurer;
@@ -26,6 +28,8 @@ import org.axonframework.deadline.DeadlineManager;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
+import org.axonframework.modelling.saga.repository.SagaStore;
+import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -54,6 +58,11 @@ class CaseworkConfiguration {
                 .eventProcessing()
                 .registerSaga(ApprovalPathSaga.class)
                 .registerSaga(DetentionReviewSaga.class);
+    }
+
+    @Bean
+    SagaStore<Object> storedSagas(DataSource dataSource, Serializer serializer) {
+        return new StoredSagas(dataSource, serializer);
     }
 
     /** The stream of a command; commands of the published language carry no annotation of a framework. */

@@ -8,7 +8,6 @@ import javax.sql.DataSource;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
-import org.axonframework.modelling.saga.repository.jdbc.SagaSchema;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -88,20 +87,5 @@ public class EventStoreConfiguration {
     @Bean
     ConfigurerModule processorsTellTheirProgress(ReadPositions positions) {
         return configurer -> configurer.eventProcessing().registerDefaultHandlerInterceptor((axon, name) -> positions);
-    }
-
-    /** The names of the tables {@code saga} and {@code saga_association}. */
-    @Bean
-    SagaSchema sagaSchema() {
-        return SagaSchema.builder()
-                .sagaEntryTable("saga")
-                .revisionColumn("revision")
-                .serializedSagaColumn("serialized_saga")
-                .associationValueEntryTable("saga_association")
-                .associationKeyColumn("association_key")
-                .associationValueColumn("association_value")
-                .sagaIdColumn("saga_id")
-                .sagaTypeColumn("saga_type")
-                .build();
     }
 }

@@ -9,6 +9,7 @@ import dev.repatria.app.eventstore.EventStoreConfiguration;
 import dev.repatria.app.eventstore.NodeName;
 import dev.repatria.app.eventstore.Nodes;
 import dev.repatria.app.eventstore.SegmentClaims;
+import dev.repatria.app.eventstore.StoredSagas;
 import dev.repatria.app.testing.Await;
 import dev.repatria.app.testing.TestDatabase;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -22,7 +23,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.ConfigurationScopeAwareProvider;
@@ -33,13 +33,8 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.modelling.saga.repository.SagaStore;
-import org.axonframework.modelling.saga.repository.jdbc.JdbcSagaStore;
-import org.axonframework.modelling.saga.repository.jdbc.PostgresSagaSqlSchema;
-import org.axonframework.modelling.saga.repository.jdbc.SagaSchema;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
-import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -123,7 +118,6 @@ final class TestEngine implements AutoCloseable {
     }
 
     private Configuration configuration() {
-        var connections = new SpringDataSourceConnectionProvider(database.application());
         return DefaultConfigurer.defaultConfiguration(false)
                 .configureSerializer(c -> serializer)
                 .configureTransactionManager(c -> transactions)
@@ -135,7 +129,7 @@ final class TestEngine implements AutoCloseable {
                 .eventProcessing(processing -> {
                     factory.installIn(processing);
                     processing
-                            .registerSagaStore(c -> sagas(connections, serializer))
+                            .registerSagaStore(c -> new StoredSagas(database.application(), serializer))
                             .registerEventHandler(c -> new LinesProjection(poison, jdbc()))
                             .registerSaga(LineSaga.class);
                 })
@@ -207,14 +201,6 @@ final class TestEngine implements AutoCloseable {
 
     private TokenStore tokens(Serializer serializer) {
         return new SegmentClaims(database.application(), serializer, node, SETTINGS.claimTimeout());
-    }
-
-    private SagaStore<Object> sagas(ConnectionProvider connections, Serializer serializer) {
-        return JdbcSagaStore.builder()
-                .connectionProvider(connections)
-                .sqlSchema(new PostgresSagaSqlSchema(beans.getBean(SagaSchema.class)))
-                .serializer(serializer)
-                .build();
     }
 
     JdbcClient jdbc() {

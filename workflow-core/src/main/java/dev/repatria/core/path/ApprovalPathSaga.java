@@ -10,7 +10,7 @@ import dev.repatria.api.transfer.path.DeclareDeadlineMissed;
 import dev.repatria.api.transfer.path.OpenSteps;
 import dev.repatria.api.transfer.review.DeemNoObjection;
 import dev.repatria.api.transfer.review.OpenGovernmentReview;
-import dev.repatria.core.transfer.Matter;
+import dev.repatria.core.transfer.CaseState;
 import java.util.List;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.deadline.annotation.DeadlineHandler;
@@ -62,16 +62,14 @@ public class ApprovalPathSaga {
         var caseId = message.getAggregateIdentifier();
         sentencingState = matter.state().sentencingState();
         var steps = ApprovalPath.after(matter);
-        open(caseId, event, matter, steps, desk);
-        timetable.keep(caseId, steps, matter, desk.deadlines(), DUE);
+        open(caseId, event, matter.state(), desk.toAskFor(DUE, message, matter, steps, ApprovalPath::after), desk);
+        timetable.keep(message, steps, matter, desk.deadlines(), DUE);
         if (matter.state().stage().filter(Stage::isTerminal).isPresent()) {
             SagaLifecycle.end();
         }
     }
 
-    private static void open(String caseId, TransferEvent event, Matter matter, List<OpenStep> steps, Desk desk) {
-        var state = matter.state();
-        var missing = Obligations.missing(state, steps);
+    private static void open(String caseId, TransferEvent event, CaseState state, List<OpenStep> missing, Desk desk) {
         missing.stream()
                 .flatMap(step -> Obligations.reviewBy(step).stream())
                 .forEach(side -> desk.commands()

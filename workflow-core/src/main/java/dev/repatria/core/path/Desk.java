@@ -3,13 +3,19 @@ package dev.repatria.core.path;
 import dev.repatria.api.Actor;
 import dev.repatria.api.Role;
 import dev.repatria.api.State;
+import dev.repatria.api.transfer.OpenStep;
+import dev.repatria.api.transfer.TransferEvent;
+import dev.repatria.core.transfer.CaseState;
 import dev.repatria.core.transfer.Circumstances;
 import dev.repatria.core.transfer.Examiner;
 import dev.repatria.core.transfer.Matter;
 import dev.repatria.core.treaty.LawBook;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.axonframework.deadline.DeadlineManager;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 
 /** Everything that a saga works with; it comes in with each event, because a saga keeps nothing but its dates. */
 public record Desk(
@@ -17,7 +23,41 @@ public record Desk(
 
     /** The case as it stood right after this event, seen by the engine. */
     Matter after(DomainEventMessage<?> message) {
-        var state = progress.after(message);
+        return matter(progress.after(message), message);
+    }
+
+    /** Those of the wanted steps that the log does not show as opened and that no other event of this transaction will ask for or has asked for. */
+    List<OpenStep> toAskFor(
+            String saga,
+            DomainEventMessage<?> message,
+            Matter matter,
+            List<OpenStep> wanted,
+            Function<Matter, List<OpenStep>> path) {
+        var missing = Obligations.missing(matter.state(), wanted);
+        if (missing.isEmpty()) {
+            return missing;
+        }
+        return CurrentUnitOfWork.get()
+                .root()
+                .getOrComputeResource(saga + " " + message.getAggregateIdentifier(), key -> {
+                    var end = atTheEnd(message, matter);
+                    return new StepsToAskFor(end.state(), path.apply(end));
+                })
+                .of(missing);
+    }
+
+    /** The case as it stands after the last of its events that this transaction handles. */
+    private Matter atTheEnd(DomainEventMessage<?> message, Matter matter) {
+        var ahead = EventsAhead.of(message);
+        if (ahead.isEmpty()) {
+            return matter;
+        }
+        var state = matter.state().copy();
+        ahead.forEach(event -> state.evolve((TransferEvent) event.getPayload()));
+        return matter(state, ahead.get(ahead.size() - 1));
+    }
+
+    private Matter matter(CaseState state, DomainEventMessage<?> message) {
         var engine = engine(state.sentencingState());
         return new Matter(state, new Circumstances(engine, message.getTimestamp(), laws, examiner));
     }

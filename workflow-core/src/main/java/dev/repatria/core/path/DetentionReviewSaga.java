@@ -68,11 +68,11 @@ public class DetentionReviewSaga {
         var caseId = message.getAggregateIdentifier();
         sentencingState = matter.state().sentencingState();
         var steps = RecurringDuties.after(matter);
-        var missing = Obligations.missing(matter.state(), steps);
+        var missing = desk.toAskFor(DUE, message, matter, steps, RecurringDuties::after);
         if (!missing.isEmpty()) {
             desk.commands().send(new OpenSteps(caseId, event.on(), missing), sentencingState);
         }
-        timetable.keep(caseId, steps, matter, desk.deadlines(), DUE);
+        timetable.keep(message, steps, matter, desk.deadlines(), DUE);
         if (matter.state().stage().filter(Stage::isTerminal).isPresent()) {
             SagaLifecycle.end();
         }

@@ -3,6 +3,7 @@ package dev.repatria.core.path;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import dev.repatria.api.transfer.DeadlineMissed;
 import dev.repatria.api.transfer.OpenStep;
+import dev.repatria.api.transfer.Stage;
 import dev.repatria.core.transfer.Matter;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.axonframework.deadline.DeadlineManager;
+import org.axonframework.eventhandling.DomainEventMessage;
 
 /** The dates that a saga has scheduled, so that each is scheduled once and withdrawn when it no longer holds. */
 @JsonAutoDetect(
@@ -23,8 +25,24 @@ final class Timetable {
 
     private final Map<String, String> scheduled = new LinkedHashMap<>();
 
-    /** Schedules what is due and not yet scheduled or declared missed, and cancels what is no longer due. */
-    void keep(String caseId, List<OpenStep> steps, Matter matter, DeadlineManager deadlines, String name) {
+    /**
+     * Schedules what is due and not yet scheduled or declared missed, and cancels what is no longer due.
+     *
+     * <p>Left to a later event of the case that is handled in the same transaction, unless the case is closed by this one.
+     */
+    void keep(
+            DomainEventMessage<?> message,
+            List<OpenStep> steps,
+            Matter matter,
+            DeadlineManager deadlines,
+            String name) {
+        var closed = matter.state().stage().filter(Stage::isTerminal).isPresent();
+        if (closed || EventsAhead.of(message).isEmpty()) {
+            keep(message.getAggregateIdentifier(), steps, matter, deadlines, name);
+        }
+    }
+
+    private void keep(String caseId, List<OpenStep> steps, Matter matter, DeadlineManager deadlines, String name) {
         var wanted = new HashSet<String>();
         for (var step : steps) {
             dueOn(step, matter).ifPresent(day -> {
