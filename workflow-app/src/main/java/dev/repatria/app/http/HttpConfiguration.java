@@ -59,7 +59,7 @@ class HttpConfiguration implements WebMvcConfigurer {
 
     /** Commands are found before a search among all resources. */
     @Bean
-    SimpleUrlHandlerMapping commands(CommandResource commands) {
+    SimpleUrlHandlerMapping commandMapping(CommandResource commands) {
         var mapping = new SimpleUrlHandlerMapping(Map.of(CommandResource.PATH, commands), FIRST);
         mapping.setInterceptors(rate);
         return mapping;
