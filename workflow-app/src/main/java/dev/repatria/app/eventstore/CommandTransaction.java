@@ -62,7 +62,7 @@ public final class CommandTransaction {
                 TimeUnit.MICROSECONDS.toNanos(ThreadLocalRandom.current().nextLong(longest)));
     }
 
-    private static RuntimeException unchecked(Throwable cause) {
+    static RuntimeException unchecked(Throwable cause) {
         if (cause instanceof Error error) {
             throw error;
         }

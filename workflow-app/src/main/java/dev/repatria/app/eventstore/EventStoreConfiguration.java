@@ -57,11 +57,19 @@ public class EventStoreConfiguration {
 
     /** Within the transaction of each append, a second open case for the same matter is refused. */
     @Bean
-    PostgresEventStore eventStore(PostgresEventStorageEngine engine, DataSource dataSource) {
+    PostgresEventStore eventStore(PostgresEventStorageEngine engine, OpenCases openCases) {
         var store = new PostgresEventStore(engine);
-        var openCases = new OpenCases(dataSource, caseId -> isOpen(engine, caseId));
-        store.subscribe(openCases::on);
+        store.subscribe(events -> {
+            if (!PendingCommand.isCurrent()) {
+                openCases.on(events);
+            }
+        });
         return store;
+    }
+
+    @Bean
+    OpenCases openCases(PostgresEventStorageEngine engine, DataSource dataSource) {
+        return new OpenCases(dataSource, caseId -> isOpen(engine, caseId));
     }
 
     private static boolean isOpen(PostgresEventStorageEngine engine, String caseId) {

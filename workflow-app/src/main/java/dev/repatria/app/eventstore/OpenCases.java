@@ -7,33 +7,34 @@ import dev.repatria.api.transfer.InstrumentSelected;
 import dev.repatria.api.transfer.Person;
 import dev.repatria.api.transfer.PetitionSubmitted;
 import dev.repatria.api.transfer.TransferRequestInitiated;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.jdbc.support.SQLExceptionSubclassTranslator;
 
 /** Refuses a second open case for the same State reference, person and instrument, in the transaction that would open it. */
 final class OpenCases {
 
     private static final String NO_INSTRUMENT = "";
-    private static final String RIVALS =
-            "select other.case_id from open_case other join open_case mine using (natural_key)"
-                    + " where mine.case_id = ? and other.case_id <> mine.case_id"
-                    + " and (other.instrument = mine.instrument or other.instrument = '' or mine.instrument = '')";
+    private static final String CLAIM = "select rival from unnest(?::uuid[], ?::bytea[], ?::text[])"
+            + " with ordinality as claim (case_id, matter, law, place)"
+            + " cross join lateral claim_open_case(claim.case_id, claim.matter, claim.law) as rival";
 
-    private final JdbcClient sql;
+    private final DataSource dataSource;
     private final Predicate<String> isOpen;
 
     /** Asks {@code isOpen} about a case that stands in the way; closed ones give their key up. */
     OpenCases(DataSource dataSource, Predicate<String> isOpen) {
-        this.sql = JdbcClient.create(dataSource);
+        this.dataSource = dataSource;
         this.isOpen = isOpen;
     }
 
@@ -43,84 +44,92 @@ final class OpenCases {
      * @throws CaseAlreadyOpen if one of them would open a second case
      */
     void on(List<? extends EventMessage<?>> events) {
-        for (var event : events) {
-            if (event instanceof DomainEventMessage<?> message) {
-                on(message.getAggregateIdentifier(), message.getPayload());
-            }
-        }
-    }
-
-    private void on(String caseId, Object event) {
-        if (event instanceof PetitionSubmitted petition) {
-            claim(
-                    caseId,
-                    key(
-                            petition.sentencingState(),
-                            petition.receivingState(),
-                            petition.stateReference(),
-                            petition.person()),
-                    NO_INSTRUMENT);
-        } else if (event instanceof TransferRequestInitiated request) {
-            claim(
-                    caseId,
-                    key(
-                            request.sentencingState(),
-                            request.receivingState(),
-                            request.stateReference(),
-                            request.person()),
-                    request.instrument());
-        } else if (event instanceof CaseRegistered registered) {
-            choose(caseId, registered.instrument());
-        } else if (event instanceof InstrumentSelected selected) {
-            choose(caseId, selected.instrument());
-        } else if (event instanceof CaseReopened) {
-            requireNoRival(caseId);
-        }
-    }
-
-    private void claim(String caseId, byte @Nullable [] key, String instrument) {
-        if (key == null) {
+        var claims = events.stream()
+                .filter(DomainEventMessage.class::isInstance)
+                .map(event -> (DomainEventMessage<?>) event)
+                .flatMap(event -> claim(event.getAggregateIdentifier(), event.getPayload()).stream())
+                .toList();
+        if (claims.isEmpty()) {
             return;
         }
-        sql.sql("select pg_advisory_xact_lock(?)")
-                .param(ByteBuffer.wrap(key).getLong())
-                .query()
-                .singleRow();
-        sql.sql(
-                        "insert into open_case (case_id, natural_key, instrument) values (?, ?, ?) on conflict (case_id) do update"
-                                + " set natural_key = excluded.natural_key, instrument = excluded.instrument")
-                .params(UUID.fromString(caseId), key, instrument)
-                .update();
-        requireNoRival(caseId);
-    }
-
-    private void choose(String caseId, String instrument) {
-        var changed = sql.sql("update open_case set instrument = ? where case_id = ? and instrument <> ?")
-                .params(instrument, UUID.fromString(caseId), instrument)
-                .update();
-        if (changed > 0) {
-            requireNoRival(caseId);
-        }
-    }
-
-    private void requireNoRival(String caseId) {
-        var rivals = sql.sql(RIVALS)
-                .param(UUID.fromString(caseId))
-                .query(String.class)
-                .list();
-        for (var rival : rivals) {
+        for (var rival : rivals(claims)) {
             if (isOpen.test(rival)) {
                 throw new CaseAlreadyOpen(rival);
             }
         }
     }
 
-    private static byte @Nullable [] key(State sentencing, State receiving, @Nullable String reference, Person person) {
-        if (reference == null) {
-            return null;
+    private static Optional<Claim> claim(String caseId, Object event) {
+        if (event instanceof PetitionSubmitted petition) {
+            return key(
+                            petition.sentencingState(),
+                            petition.receivingState(),
+                            petition.stateReference(),
+                            petition.person())
+                    .map(matter -> new Claim(caseId, matter, NO_INSTRUMENT));
         }
-        return ReceiptKey.fingerprint(Stream.of(sentencing.code(), receiving.code(), reference, person.personId())
-                .map(part -> part.getBytes(StandardCharsets.UTF_8))
-                .toArray(byte[][]::new));
+        if (event instanceof TransferRequestInitiated request) {
+            return key(request.sentencingState(), request.receivingState(), request.stateReference(), request.person())
+                    .map(matter -> new Claim(caseId, matter, request.instrument()));
+        }
+        if (event instanceof CaseRegistered registered) {
+            return Optional.of(new Claim(caseId, null, registered.instrument()));
+        }
+        if (event instanceof InstrumentSelected selected) {
+            return Optional.of(new Claim(caseId, null, selected.instrument()));
+        }
+        return event instanceof CaseReopened ? Optional.of(new Claim(caseId, null, null)) : Optional.empty();
     }
+
+    private List<String> rivals(List<Claim> claims) {
+        var connection = DataSourceUtils.getConnection(dataSource);
+        try (var statement = connection.prepareStatement(CLAIM)) {
+            statement.setArray(
+                    1,
+                    connection.createArrayOf(
+                            "uuid", claims.stream().map(Claim::caseId).toArray()));
+            statement.setArray(
+                    2,
+                    connection.createArrayOf(
+                            "bytea", claims.stream().map(Claim::matter).toArray(byte[][]::new)));
+            statement.setArray(
+                    3,
+                    connection.createArrayOf(
+                            "text", claims.stream().map(Claim::instrument).toArray()));
+            var rivals = new ArrayList<String>();
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    rivals.add(rows.getString(1));
+                }
+            }
+            return rivals;
+        } catch (SQLException e) {
+            throw new SQLExceptionSubclassTranslator().translate("claim matters", CLAIM, e);
+        } finally {
+            DataSourceUtils.releaseConnection(connection, dataSource);
+        }
+    }
+
+    /** Nothing without a reference: such cases collide with none. */
+    private static Optional<byte[]> key(State sentencing, State receiving, @Nullable String reference, Person person) {
+        if (reference == null) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                ReceiptKey.fingerprint(Stream.of(sentencing.code(), receiving.code(), reference, person.personId())
+                        .map(part -> part.getBytes(StandardCharsets.UTF_8))
+                        .toArray(byte[][]::new)));
+    }
+
+    /**
+     * What an event claims.
+     *
+     * @param matter digest of States, reference and person for a case that is opened
+     * @param instrument the one chosen; none for a case that is reopened
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Claim(
+            String caseId,
+            byte @Nullable [] matter,
+            @Nullable String instrument) {}
 }

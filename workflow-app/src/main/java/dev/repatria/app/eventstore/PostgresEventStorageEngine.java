@@ -52,6 +52,20 @@ public final class PostgresEventStorageEngine implements EventStorageEngine {
             return;
         }
         var rows = events.stream().map(messages::toRow).toList();
+        var pending = PendingCommand.current();
+        if (pending != null) {
+            pending.add(events, rows);
+            return;
+        }
+        var positions = insert(rows);
+        CommitPosition.note(positions[positions.length - 1]);
+    }
+
+    /** Appends within the current transaction, tells readers after its commit, and gives the position of each event. */
+    long[] insert(List<EventTable.NewEvent> rows) {
+        if (rows.isEmpty()) {
+            return new long[0];
+        }
         var positions = onCurrentConnection(connection -> {
             try {
                 return EventTable.insert(connection, rows);
@@ -59,9 +73,11 @@ public final class PostgresEventStorageEngine implements EventStorageEngine {
                 throw refusal(rows.get(0), e);
             }
         });
-        CommitPosition.note(positions[positions.length - 1]);
-        afterCommit(signal::raise);
-        afterCommit(appended);
+        afterCommit(() -> {
+            signal.raise();
+            appended.run();
+        });
+        return positions;
     }
 
     @Override

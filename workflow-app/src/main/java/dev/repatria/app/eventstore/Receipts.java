@@ -4,6 +4,8 @@ import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.springframework.dao.DuplicateKeyException;
@@ -12,22 +14,46 @@ import org.springframework.dao.DuplicateKeyException;
 public final class Receipts {
 
     private final CommandTransaction transaction;
+    private final GroupCommit group;
     private final ReceiptTable table;
+    private final Set<ReceiptKey> running = ConcurrentHashMap.newKeySet();
 
-    Receipts(CommandTransaction transaction, ReceiptTable table) {
+    Receipts(CommandTransaction transaction, GroupCommit group, ReceiptTable table) {
         this.transaction = transaction;
+        this.group = group;
         this.table = table;
     }
 
     /**
-     * Does the work in one transaction with its receipt, or gives the answer of the first time.
+     * Does the work and commits it together with that of others, or gives the answer of the first time.
+     *
+     * <p>Most keys are new. So the work is done first, and only when the receipt cannot be written, or the work fails, is it asked
+     * whether the key is known: what failed may have been done before.
      *
      * @param fingerprint digest of the command and its body, see {@link ReceiptKey#fingerprint}
-     * @param work sends the command; what it gives writes the answer once the log position is known
+     * @param work sends the command and touches nothing but the log; what it gives writes the answer once the log position is known
      * @throws KeyReused if the key stands for another fingerprint
      * @throws StillRunning if the command with this key has not ended
      */
     public Receipt once(
+            ReceiptKey key, byte[] fingerprint, CommandTransaction.Work<Function<OptionalLong, Answer>> work) {
+        if (!running.add(key)) {
+            throw new StillRunning();
+        }
+        try {
+            return new Receipt(group.carryOut(key, fingerprint, work), false);
+        } catch (RuntimeException failure) {
+            if (DatabaseAway.causes(failure)) {
+                throw failure;
+            }
+            return alone(key, fingerprint, work);
+        } finally {
+            running.remove(key);
+        }
+    }
+
+    /** As {@link #once}, but asks for the key first and does the work within a transaction of its own. */
+    public Receipt alone(
             ReceiptKey key, byte[] fingerprint, CommandTransaction.Work<Function<OptionalLong, Answer>> work) {
         try {
             return attempt(key, fingerprint, work);
@@ -38,7 +64,7 @@ public final class Receipts {
 
     /** Keeps the answer to a refused command, which has appended nothing; an answer that exists already wins. */
     public Receipt keep(ReceiptKey key, byte[] fingerprint, Answer refusal) {
-        return once(key, fingerprint, unitOfWork -> position -> refusal);
+        return alone(key, fingerprint, unitOfWork -> position -> refusal);
     }
 
     /** Forgets the receipts that are older than this, and says how many. */

@@ -33,6 +33,11 @@ record CaseOrder(
     }
 
     @Override
+    public boolean writesOnlyTheLog() {
+        return true;
+    }
+
+    @Override
     public String home() {
         return "/v1/cases/";
     }

@@ -12,6 +12,7 @@ import dev.repatria.core.casework.CommandRefused;
 import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
@@ -48,10 +49,13 @@ final class CommandDesk {
     ResponseEntity<byte[]> handleOnce(Order order, IdempotencyKey key) {
         try {
             var fresh = new AtomicReference<@Nullable CommandReceipt>();
-            var receipt = guarded(() -> receipts.once(key.key(), key.fingerprint(), unitOfWork -> {
+            CommandTransaction.Work<Function<OptionalLong, Answer>> work = unitOfWork -> {
                 var sent = sent(order);
                 return position -> accepted(sent, position, fresh);
-            }));
+            };
+            var receipt = guarded(() -> order.writesOnlyTheLog()
+                    ? receipts.once(key.key(), key.fingerprint(), work)
+                    : receipts.alone(key.key(), key.fingerprint(), work));
             var known = fresh.get();
             return receipt.replayed() || known == null
                     ? answers.toHttp(order.home(), receipt.answer(), receipt.replayed())

@@ -1,10 +1,12 @@
 package dev.repatria.app.http;
 
+import dev.repatria.api.transfer.TransferCommand;
 import dev.repatria.core.casework.CommandNames;
 import dev.repatria.core.transfer.CommandRule;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -34,9 +36,20 @@ final class CommandReader {
             }
             var rule = CommandNames.find(name)
                     .orElseThrow(() -> new Problem(ProblemType.UNKNOWN_COMMAND, "no command is called like that"));
-            return mapper.treeToValue(withCase(tree(body), rule), rule.command());
+            var command = rule.opensCase() ? null : direct(body, rule.command());
+            return command != null ? command : mapper.treeToValue(withCase(tree(body), rule), rule.command());
         } catch (JacksonException e) {
             throw JsonProblem.of(e);
+        }
+    }
+
+    /** Most bodies are right; one that is not is read again as a tree, which is slower and tells better what is wrong. */
+    private @Nullable TransferCommand direct(byte[] body, Class<? extends TransferCommand> type) {
+        try {
+            var command = mapper.readValue(body, type);
+            return command != null && isCaseId(command.caseId()) ? command : null;
+        } catch (JacksonException e) {
+            return null;
         }
     }
 

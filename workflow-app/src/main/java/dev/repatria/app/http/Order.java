@@ -15,6 +15,9 @@ sealed interface Order permits CaseOrder, TreatyOrder {
     /** The version that the caller has seen. */
     ExpectedVersion expected();
 
+    /** Whether carrying it out takes no more of the database than its events, so that it may be committed together with others. */
+    boolean writesOnlyTheLog();
+
     /** The address of what it opened, before the id. */
     String home();
 }

@@ -23,6 +23,11 @@ record TreatyOrder(TreatyCommand command, Actor actor, ExpectedVersion expected,
     }
 
     @Override
+    public boolean writesOnlyTheLog() {
+        return false;
+    }
+
+    @Override
     public String home() {
         return "/v1/treaties/";
     }

@@ -1,8 +1,10 @@
 package dev.repatria.app.operations;
 
+import dev.repatria.app.eventstore.PendingCommand;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.BooleanSupplier;
+import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.common.transaction.Transaction;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
@@ -36,6 +38,9 @@ public final class LeftOverTransactions implements TransactionManager {
 
     @Override
     public Transaction startTransaction() {
+        if (PendingCommand.isCurrent()) {
+            return NoTransactionManager.INSTANCE.startTransaction();
+        }
         if (!CurrentUnitOfWork.isStarted()) {
             rollBack();
         }

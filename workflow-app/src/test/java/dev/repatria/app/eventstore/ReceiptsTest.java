@@ -14,7 +14,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
-import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.junit.jupiter.api.AfterEach;
@@ -94,10 +93,49 @@ class ReceiptsTest {
         }));
         inside.await();
 
-        assertThatThrownBy(() -> node().once(KEY, FINGERPRINT, publish(1))).isInstanceOf(StillRunning.class);
+        assertThatThrownBy(() -> receipts.once(KEY, FINGERPRINT, publish(1))).isInstanceOf(StillRunning.class);
 
         goOn.countDown();
         assertThat(text(first.get(30, TimeUnit.SECONDS))).isEqualTo("position 1");
+    }
+
+    @Test
+    void of_two_nodes_with_the_same_key_at_once_one_carries_it_out_and_both_give_its_answer() throws Exception {
+        var inside = new CountDownLatch(1);
+        var goOn = new CountDownLatch(1);
+        var first = CompletableFuture.supplyAsync(() -> receipts.once(KEY, FINGERPRINT, unitOfWork -> {
+            inside.countDown();
+            await(goOn);
+            return publish(1, 2).in(unitOfWork);
+        }));
+        inside.await();
+
+        var second = node().once(KEY, FINGERPRINT, publish(3));
+        goOn.countDown();
+
+        assertThat(text(second)).isEqualTo("position 1");
+        assertThat(text(first.get(30, TimeUnit.SECONDS))).isEqualTo("position 1");
+        assertThat(first.get().replayed()).isTrue();
+        assertThat(log.numbers()).containsExactly(3);
+    }
+
+    @Test
+    void work_alone_is_refused_while_its_key_is_at_work_on_another_node() throws Exception {
+        var inside = new CountDownLatch(1);
+        var goOn = new CountDownLatch(1);
+        var first = CompletableFuture.supplyAsync(() -> receipts.alone(KEY, FINGERPRINT, unitOfWork -> {
+            inside.countDown();
+            await(goOn);
+            return publish(1).in(unitOfWork);
+        }));
+        inside.await();
+
+        assertThatThrownBy(() -> node().alone(KEY, FINGERPRINT, publish(2))).isInstanceOf(StillRunning.class);
+        assertThatThrownBy(() -> node().once(KEY, FINGERPRINT, publish(2))).isInstanceOf(StillRunning.class);
+
+        goOn.countDown();
+        assertThat(first.get(30, TimeUnit.SECONDS).replayed()).isFalse();
+        assertThat(log.numbers()).containsExactly(1);
     }
 
     @Test
@@ -192,8 +230,12 @@ class ReceiptsTest {
 
     private Receipts node() {
         var source = log.database().application();
-        TransactionManager manager = new SpringTransactionManager(new DataSourceTransactionManager(source));
-        return new Receipts(new CommandTransaction(manager), new ReceiptTable(source));
+        var transactions = new DataSourceTransactionManager(source);
+        var table = new ReceiptTable(source);
+        return new Receipts(
+                new CommandTransaction(new SpringTransactionManager(transactions)),
+                new GroupCommit(transactions, log.engine, table, events -> {}),
+                table);
     }
 
     private CommandTransaction.Work<Function<OptionalLong, Answer>> publish(int... numbers) {

@@ -1,0 +1,154 @@
+package dev.repatria.app.eventstore;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.Queue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.messaging.GenericMessage;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Commits commands of different cases together, each with its receipt, and lets each be answered only after that.
+ *
+ * <p>Nobody waits for company: a command that finds no commit under way writes at once, and those that come meanwhile are written
+ * together next. If a transaction of several fails, each of them is written alone, so that none suffers from another.
+ */
+final class GroupCommit {
+
+    private static final int MOST = 100;
+    /** One order for all nodes, so that two of them cannot wait for each other's cases. */
+    private static final Comparator<PendingCommand> BY_CASE = Comparator.comparing(command ->
+            command.rows().isEmpty() ? "" : command.rows().get(0).stream().text());
+
+    private final TransactionTemplate transactions;
+    private final PostgresEventStorageEngine log;
+    private final ReceiptTable receipts;
+    private final Consumer<List<? extends EventMessage<?>>> checks;
+    private final Queue<PendingCommand> waiting = new ConcurrentLinkedQueue<>();
+    private final AtomicBoolean writing = new AtomicBoolean();
+
+    /** Runs {@code checks} on the events within the transaction that appends them. */
+    GroupCommit(
+            PlatformTransactionManager transactions,
+            PostgresEventStorageEngine log,
+            ReceiptTable receipts,
+            Consumer<List<? extends EventMessage<?>>> checks) {
+        this.transactions = new TransactionTemplate(transactions);
+        this.log = log;
+        this.receipts = receipts;
+        this.checks = checks;
+    }
+
+    /**
+     * Does the work without a transaction, and commits what it appended in one that it shares.
+     *
+     * @return the answer, which is in the database with the events
+     */
+    Answer carryOut(ReceiptKey key, byte[] fingerprint, CommandTransaction.Work<Function<OptionalLong, Answer>> work) {
+        var pending = new PendingCommand(key, fingerprint);
+        var unitOfWork = DefaultUnitOfWork.startAndGet(new GenericMessage<>(GroupCommit.class.getSimpleName()));
+        pending.gatherFrom(unitOfWork);
+        unitOfWork.onCommit(prepared -> commit(pending));
+        Callable<ReceiptKey> task = () -> {
+            pending.answerWith(work.in(unitOfWork));
+            return key;
+        };
+        var result = unitOfWork.executeWithResult(task);
+        if (result.isExceptional()) {
+            throw CommandTransaction.unchecked(result.exceptionResult());
+        }
+        return pending.answer();
+    }
+
+    /** How many commands stand in line for the next transaction. */
+    int waiting() {
+        return waiting.size();
+    }
+
+    private void commit(PendingCommand command) {
+        waiting.add(command);
+        var interrupted = false;
+        while (!command.hasEnded()) {
+            if (writing.compareAndSet(false, true)) {
+                try {
+                    writeWaiting();
+                } finally {
+                    writing.set(false);
+                    callNext();
+                }
+            } else {
+                LockSupport.park(this);
+                // Whether it is in the log must be known before anybody may go.
+                interrupted |= Thread.interrupted();
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        command.answer();
+    }
+
+    /** Who came too late for the last transaction has seen it under way and sleeps. */
+    private void callNext() {
+        var next = waiting.peek();
+        if (next != null) {
+            next.wakeSender();
+        }
+    }
+
+    private void writeWaiting() {
+        var group = new ArrayList<PendingCommand>();
+        for (var next = waiting.poll(); next != null; next = group.size() < MOST ? waiting.poll() : null) {
+            group.add(next);
+        }
+        try {
+            write(group);
+        } catch (RuntimeException | Error e) {
+            if (group.size() == 1 || DatabaseAway.causes(e)) {
+                group.forEach(command -> command.fail(e));
+            } else {
+                group.forEach(this::writeAlone);
+            }
+        }
+    }
+
+    private void writeAlone(PendingCommand command) {
+        try {
+            write(List.of(command));
+        } catch (RuntimeException | Error e) {
+            command.fail(e);
+        }
+    }
+
+    private void write(List<PendingCommand> unordered) {
+        var commands = unordered.stream().sorted(BY_CASE).toList();
+        transactions.executeWithoutResult(status -> {
+            checks.accept(commands.stream()
+                    .flatMap(command -> command.events().stream())
+                    .toList());
+            var positions = log.insert(commands.stream()
+                    .flatMap(command -> command.rows().stream())
+                    .toList());
+            var made = new ArrayList<ReceiptTable.Made>();
+            var place = 0;
+            for (var command : commands) {
+                place += command.rows().size();
+                var answer = command.answerAt(
+                        command.rows().isEmpty() ? OptionalLong.empty() : OptionalLong.of(positions[place - 1]));
+                made.add(new ReceiptTable.Made(command.key(), command.fingerprint(), answer));
+            }
+            receipts.insertAll(made);
+        });
+        commands.forEach(PendingCommand::succeed);
+    }
+}

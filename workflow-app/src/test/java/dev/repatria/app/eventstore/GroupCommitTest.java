@@ -1,0 +1,152 @@
+package dev.repatria.app.eventstore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.repatria.app.testing.Await;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+
+/** Commands that share a transaction, the first of which is held within its own until the others have come. */
+class GroupCommitTest {
+
+    private static final byte[] FINGERPRINT = ReceiptKey.fingerprint(new byte[0]);
+
+    private final CountDownLatch within = new CountDownLatch(1);
+    private final CountDownLatch goOn = new CountDownLatch(1);
+    private final AtomicInteger keys = new AtomicInteger();
+    private Log log;
+    private PostgresEventStore store;
+    private GroupCommit group;
+
+    @BeforeEach
+    void open() {
+        log = new Log();
+        store = new PostgresEventStore(log.engine);
+        var source = log.database().application();
+        group = new GroupCommit(
+                new DataSourceTransactionManager(source), log.engine, new ReceiptTable(source), this::holdTheFirst);
+    }
+
+    @AfterEach
+    void close() {
+        log.close();
+    }
+
+    @Test
+    void commands_that_come_during_a_commit_share_the_next() throws Exception {
+        var first = send(event(1));
+        within.await();
+        var others = List.of(send(event(2)), send(event(3)), send(event(4)));
+        letGo(3);
+
+        assertThat(answer(first)).isEqualTo("position 1");
+        assertThat(List.of(answer(others.get(0)), answer(others.get(1)), answer(others.get(2))))
+                .containsExactlyInAnyOrder("position 2", "position 3", "position 4");
+        assertThat(count("select count(distinct xmin::text) from domain_event")).isEqualTo(2);
+        assertThat(count("select count(*) from command_receipt r join domain_event e on e.xmin = r.xmin"
+                        + " and r.answer = convert_to('position ' || e.position, 'UTF8')"))
+                .isEqualTo(4);
+    }
+
+    @Test
+    void one_that_cannot_be_written_does_no_harm_to_the_others() throws Exception {
+        var stream = UUID.randomUUID().toString();
+        log.append(Log.counted(stream, 0, 0), Log.counted(stream, 1, 1));
+        var first = send(event(2));
+        within.await();
+        var good = send(event(3));
+        var late = send(Log.counted(stream, 1, 4));
+        var alsoGood = send(event(5));
+        letGo(3);
+
+        assertThatThrownBy(() -> answer(late))
+                .isInstanceOf(ExecutionException.class)
+                .hasCauseInstanceOf(ConcurrencyException.class);
+        assertThat(answer(first)).startsWith("position");
+        assertThat(answer(good)).startsWith("position");
+        assertThat(answer(alsoGood)).startsWith("position");
+        assertThat(log.numbers()).containsExactlyInAnyOrder(0, 1, 2, 3, 5);
+        assertThat(count("select count(*) from command_receipt")).isEqualTo(3);
+    }
+
+    @Test
+    void an_interrupted_sender_still_learns_what_became_of_its_command() throws Exception {
+        var first = send(event(1));
+        within.await();
+        var interrupted = new AtomicReference<Thread>();
+        var stays = new CompletableFuture<Boolean>();
+        var second = CompletableFuture.supplyAsync(
+                () -> {
+                    interrupted.set(Thread.currentThread());
+                    var answer = carryOut(event(2));
+                    stays.complete(Thread.currentThread().isInterrupted());
+                    return answer;
+                },
+                task -> new Thread(task).start());
+        Await.until("it stands in line", () -> group.waiting() == 1);
+        interrupted.get().interrupt();
+        letGo(1);
+
+        assertThat(answer(first)).isEqualTo("position 1");
+        assertThat(answer(second)).isEqualTo("position 2");
+        assertThat(stays.get(30, TimeUnit.SECONDS)).isTrue();
+    }
+
+    private void holdTheFirst(List<? extends EventMessage<?>> events) {
+        within.countDown();
+        try {
+            goOn.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void letGo(int waiting) {
+        Await.until("they stand in line", () -> group.waiting() == waiting);
+        goOn.countDown();
+    }
+
+    private CompletableFuture<String> send(DomainEventMessage<?> event) {
+        return CompletableFuture.supplyAsync(() -> carryOut(event), task -> new Thread(task).start());
+    }
+
+    private String carryOut(DomainEventMessage<?> event) {
+        var key = new ReceiptKey("mexico-sre", "key-" + keys.incrementAndGet());
+        var answer = group.carryOut(key, FINGERPRINT, unitOfWork -> {
+            store.publish(event);
+            return position -> new Answer(201, ("position " + position.orElse(0)).getBytes(StandardCharsets.UTF_8));
+        });
+        return new String(answer.body(), StandardCharsets.UTF_8);
+    }
+
+    private static DomainEventMessage<?> event(int number) {
+        return Log.counted(UUID.randomUUID().toString(), 0, number);
+    }
+
+    private static String answer(CompletableFuture<String> sent) throws Exception {
+        return sent.get(30, TimeUnit.SECONDS);
+    }
+
+    private int count(String sql) {
+        return JdbcClient.create(log.database().application())
+                .sql(sql)
+                .query(Integer.class)
+                .single();
+    }
+}
