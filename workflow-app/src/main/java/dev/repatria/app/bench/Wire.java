@@ -1,11 +1,9 @@
 package dev.repatria.app.bench;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -17,15 +15,18 @@ import java.util.Map;
 final class Wire implements Closeable {
 
     private static final int CHUNK_RADIX = 16;
+    private static final int BUFFER = 16_384;
+    private static final int LINE = 64;
 
     private final int port;
+    private final byte[] buffer = new byte[BUFFER];
     private Socket socket;
-    private InputStream in;
+    private int next;
+    private int end;
 
     Wire(int port) throws IOException {
         this.port = port;
         this.socket = open(port);
-        this.in = new BufferedInputStream(socket.getInputStream());
     }
 
     /** What came back. */
@@ -52,7 +53,7 @@ final class Wire implements Closeable {
         if ("close".equals(reply.headers().get("connection"))) {
             socket.close();
             socket = open(port);
-            in = new BufferedInputStream(socket.getInputStream());
+            next = end;
         }
         return reply;
     }
@@ -68,31 +69,55 @@ final class Wire implements Closeable {
         }
         var body = "chunked".equals(headers.get("transfer-encoding"))
                 ? chunks()
-                : in.readNBytes(Integer.parseInt(headers.getOrDefault("content-length", "0")));
+                : bytes(Integer.parseInt(headers.getOrDefault("content-length", "0")));
         return new Reply(status, headers, body);
     }
 
     private byte[] chunks() throws IOException {
         var body = new ByteArrayOutputStream();
         for (var size = Integer.parseInt(line(), CHUNK_RADIX); size > 0; size = Integer.parseInt(line(), CHUNK_RADIX)) {
-            body.write(in.readNBytes(size));
+            body.write(bytes(size));
             line();
         }
         line();
         return body.toByteArray();
     }
 
+    private byte[] bytes(int length) throws IOException {
+        var bytes = new byte[length];
+        for (var filled = 0; filled < length; ) {
+            var some = Math.min(length - filled, available());
+            System.arraycopy(buffer, next, bytes, filled, some);
+            next += some;
+            filled += some;
+        }
+        return bytes;
+    }
+
     private String line() throws IOException {
-        var line = new StringBuilder();
-        for (var next = in.read(); next != '\n'; next = in.read()) {
-            if (next < 0) {
-                throw new EOFException("the engine hung up");
+        var line = new StringBuilder(LINE);
+        while (true) {
+            available();
+            var read = (char) buffer[next++];
+            if (read == '\n') {
+                return line.toString();
             }
-            if (next != '\r') {
-                line.append((char) next);
+            if (read != '\r') {
+                line.append(read);
             }
         }
-        return line.toString();
+    }
+
+    /** How many bytes have come and are not taken yet; waits for the first. */
+    private int available() throws IOException {
+        if (next == end) {
+            next = 0;
+            end = Math.max(0, socket.getInputStream().read(buffer));
+            if (end == 0) {
+                throw new EOFException("the engine hung up");
+            }
+        }
+        return end - next;
     }
 
     private static Socket open(int port) throws IOException {

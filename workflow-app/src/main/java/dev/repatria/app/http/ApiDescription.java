@@ -25,7 +25,6 @@ class ApiDescription {
     OpenApiCustomizer describeCommands() {
         return description -> {
             about(description);
-            description.getPaths().remove("/v1/commands/{name}");
             var commands = new CommandDescription(description);
             var rules = new TreeMap<String, CommandRule<?>>();
             CommandNames.all().forEach(name -> CommandNames.find(name).ifPresent(rule -> rules.put(name, rule)));

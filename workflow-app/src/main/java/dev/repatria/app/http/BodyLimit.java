@@ -26,6 +26,8 @@ final class BodyLimit extends OncePerRequestFilter {
             throws ServletException, IOException {
         if (request.getContentLengthLong() > limit) {
             problems.write(response, tooLarge());
+        } else if (request.getContentLengthLong() >= 0) {
+            chain.doFilter(request, response); // The server reads no more than what was announced.
         } else {
             chain.doFilter(new Limited(request), response);
         }

@@ -3,6 +3,7 @@ package dev.repatria.app.http;
 import dev.repatria.api.Actor;
 import dev.repatria.app.Settings;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.apache.catalina.core.StandardHost;
@@ -15,17 +16,24 @@ import org.springframework.core.Ordered;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
+import org.springframework.web.servlet.mvc.method.annotation.ExceptionHandlerExceptionResolver;
 
 /** What every resource shares: who acts, how large a body may be, and problems even where no resource was reached. */
 @Configuration(proxyBeanMethods = false)
 class HttpConfiguration implements WebMvcConfigurer {
 
+    private static final int FIRST = -1;
+
     private final Settings settings;
+    private final RateLimit rate;
 
     HttpConfiguration(Settings settings) {
         this.settings = settings;
+        this.rate = new RateLimit(settings.limits().rate());
     }
 
     @Override
@@ -37,7 +45,24 @@ class HttpConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new RateLimit(settings.limits().rate()));
+        registry.addInterceptor(rate);
+    }
+
+    /** What {@link CommandResource} throws is worded like everything else. */
+    @Override
+    public void extendHandlerExceptionResolvers(List<HandlerExceptionResolver> resolvers) {
+        resolvers.stream()
+                .filter(ExceptionHandlerExceptionResolver.class::isInstance)
+                .map(ExceptionHandlerExceptionResolver.class::cast)
+                .forEach(resolver -> resolver.setMappedHandlerPredicate(handler -> true));
+    }
+
+    /** Commands are found before a search among all resources. */
+    @Bean
+    SimpleUrlHandlerMapping commandMapping(CommandResource commands) {
+        var mapping = new SimpleUrlHandlerMapping(Map.of(CommandResource.PATH, commands), FIRST);
+        mapping.setInterceptors(rate);
+        return mapping;
     }
 
     @Bean
@@ -57,7 +82,8 @@ class HttpConfiguration implements WebMvcConfigurer {
         return registration;
     }
 
-    private static Actor actor() {
+    /** Who acts; the filters before have made sure of it. */
+    static Actor actor() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication != null && authentication.getPrincipal() instanceof Actor actor) {
             return actor;

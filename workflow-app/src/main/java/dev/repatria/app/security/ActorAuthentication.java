@@ -1,27 +1,32 @@
 package dev.repatria.app.security;
 
 import dev.repatria.api.Actor;
+import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
-import org.springframework.security.oauth2.jwt.Jwt;
 
-/** An authenticated caller; the principal is the actor, the credentials are its token. */
+/** An authenticated caller, the same for every request with its token; the principal is the actor, and the token is not kept. */
 final class ActorAuthentication extends AbstractAuthenticationToken {
 
     private static final long serialVersionUID = 1L;
 
     private final transient Actor actor;
-    private final Jwt token;
+    private final @Nullable Instant expires;
 
-    ActorAuthentication(Actor actor, Jwt token) {
+    ActorAuthentication(Actor actor, @Nullable Instant expires) {
         super(actor.roles().stream()
                 .map(role -> new SimpleGrantedAuthority("ROLE_" + role.name()))
                 .toList());
         this.actor = actor;
-        this.token = token;
-        setAuthenticated(true);
+        this.expires = expires;
+        super.setAuthenticated(true);
+    }
+
+    /** Whether its token has expired; one without an end never does. */
+    boolean isExpiredAt(Instant now) {
+        return expires != null && !now.isBefore(expires);
     }
 
     @Override
@@ -30,8 +35,8 @@ final class ActorAuthentication extends AbstractAuthenticationToken {
     }
 
     @Override
-    public Jwt getCredentials() {
-        return token;
+    public String getCredentials() {
+        return "";
     }
 
     @Override
@@ -39,15 +44,21 @@ final class ActorAuthentication extends AbstractAuthenticationToken {
         return actor.subject();
     }
 
+    /** Keeps none: they would be those of the first request. */
+    @Override
+    public void setDetails(@Nullable Object details) {
+        // See above.
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof ActorAuthentication that
                 && Objects.equals(actor, that.actor)
-                && Objects.equals(token, that.token);
+                && Objects.equals(expires, that.expires);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(actor, token);
+        return Objects.hash(actor, expires);
     }
 }

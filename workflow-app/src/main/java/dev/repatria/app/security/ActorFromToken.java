@@ -28,7 +28,7 @@ final class ActorFromToken implements Converter<Jwt, ActorAuthentication> {
                             State.of(text(token, COUNTRY)),
                             text(token, AUTHORITY),
                             roles(token)),
-                    token);
+                    token.getExpiresAt());
         } catch (IllegalArgumentException e) {
             throw new InvalidBearerTokenException("The token does not say who acts: " + e.getMessage(), e);
         }

@@ -23,7 +23,7 @@ final class SecretDigest implements PasswordEncoder {
                         digest(secret).getBytes(StandardCharsets.US_ASCII), digest.getBytes(StandardCharsets.US_ASCII));
     }
 
-    private static String digest(CharSequence secret) {
+    static String digest(CharSequence secret) {
         try {
             var sha256 = MessageDigest.getInstance("SHA-256");
             return HexFormat.of().formatHex(sha256.digest(secret.toString().getBytes(StandardCharsets.UTF_8)));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.repatria.app.testing.Api;
 import dev.repatria.app.testing.EngineTest;
+import java.net.http.HttpRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,6 +61,51 @@ class RightsTest {
         assertThat(answer.status()).isEqualTo(401);
         assertThat(answer.problem()).isEqualTo("unauthenticated");
         assertThat(answer.header("WWW-Authenticate")).isEqualTo("Bearer");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "us-prison,                 /v1/commands/adopt-treaty-profile,     403",
+        "us-prison,                 /v1/commands/adopt%2Dtreaty%2Dprofile, 403",
+        "treaty-office,             /v1/commands/adopt-treaty-profile,     400",
+        "us-prison,                 /v1/commands/no-such-command,           404",
+        "audit-office,              /v1/commands/no-such-command,           403",
+        "audit-office,              /v1/commands/a/b,                       403",
+        "us-prison,                 /v1/commands/a/b,                       404",
+    })
+    void each_command_is_open_to_its_roles_only(String client, String path, int status) {
+        assertThat(api.post(client, path, "{}").status()).isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "POST, /v1/commands/submit-transfer-request",
+        "GET, /v1/commands/submit-transfer-request",
+        "POST, /v1/commands/a/b"
+    })
+    void no_command_without_a_token(String method, String path) {
+        var answer = api.send(api.request(path).method(method, HttpRequest.BodyPublishers.ofString("{}")));
+
+        assertThat(answer.status()).isEqualTo(401);
+        assertThat(answer.problem()).isEqualTo("unauthenticated");
+        assertThat(answer.header("WWW-Authenticate")).isEqualTo("Bearer");
+        assertThat(answer.header("Set-Cookie")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "X-Content-Type-Options",
+        "X-Frame-Options",
+        "Content-Security-Policy",
+        "Cache-Control",
+        "Pragma",
+        "Expires"
+    })
+    void the_answer_to_a_command_has_the_protecting_headers_of_every_answer(String header) {
+        var command = api.post("us-prison", "/v1/commands/no-such-command", "{}");
+        var query = api.get("us-prison", "/v1/cases");
+
+        assertThat(command.header(header)).isNotEmpty().isEqualTo(query.header(header));
     }
 
     @Test

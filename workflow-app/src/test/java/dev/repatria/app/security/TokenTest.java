@@ -60,6 +60,32 @@ class TokenTest {
     }
 
     @Test
+    void a_token_that_is_known_says_nothing_for_one_with_other_claims_or_another_signature() throws JOSEException {
+        var known = signed(key, claims -> claims);
+        assertThat(with(known).problem()).isEqualTo("not-found");
+
+        var parts = known.split("\\.");
+        var auditor =
+                signed(key, claims -> claims.claim("roles", List.of("AUDITOR"))).split("\\.");
+        assertThat(with(parts[0] + "." + auditor[1] + "." + parts[2]).problem()).isEqualTo("invalid-token");
+        assertThat(with(parts[0] + "." + parts[1] + "." + auditor[2]).problem()).isEqualTo("invalid-token");
+        assertThat(with(known).problem()).isEqualTo("not-found");
+    }
+
+    @Test
+    void a_command_needs_the_same_token_as_every_request() throws JOSEException {
+        var other = new RSAKeyGenerator(2048).keyID(key.getKeyID()).generate();
+        var past = Date.from(Instant.now().minusSeconds(3600));
+        assertThat(command(signed(key, claims -> claims)).problem()).isEqualTo("unknown-command");
+        assertThat(command(signed(other, claims -> claims)).problem()).isEqualTo("invalid-token");
+        assertThat(command(signed(key, claims -> claims.expirationTime(past))).problem())
+                .isEqualTo("invalid-token");
+        assertThat(command(signed(key, claims -> claims.claim("roles", List.of("OPERATOR"))))
+                        .problem())
+                .isEqualTo("forbidden");
+    }
+
+    @Test
     void another_audience_is_refused() throws JOSEException {
         assertThat(with(signed(key, claims -> claims.audience("another"))).problem())
                 .isEqualTo("invalid-token");
@@ -121,6 +147,13 @@ class TokenTest {
 
     private Api.Answer with(String token) {
         return api.send(api.request("/v1/nothing").header("Authorization", "Bearer " + token));
+    }
+
+    private Api.Answer command(String token) {
+        return api.send(api.request("/v1/commands/nothing")
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .POST(java.net.http.HttpRequest.BodyPublishers.ofString("{}")));
     }
 
     private static JWTClaimsSet.Builder good() {
