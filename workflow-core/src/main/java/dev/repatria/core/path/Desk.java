@@ -37,18 +37,18 @@ public record Desk(
         if (missing.isEmpty()) {
             return missing;
         }
+        var ahead = EventsAhead.of(message);
         return CurrentUnitOfWork.get()
                 .root()
                 .getOrComputeResource(saga + " " + message.getAggregateIdentifier(), key -> {
-                    var end = atTheEnd(message, matter);
+                    var end = atTheEnd(ahead, matter);
                     return new StepsToAskFor(end.state(), path.apply(end));
                 })
                 .of(missing);
     }
 
     /** The case as it stands after the last of its events that this transaction handles. */
-    private Matter atTheEnd(DomainEventMessage<?> message, Matter matter) {
-        var ahead = EventsAhead.of(message);
+    private Matter atTheEnd(List<DomainEventMessage<?>> ahead, Matter matter) {
         if (ahead.isEmpty()) {
             return matter;
         }
