@@ -94,13 +94,22 @@ public final class EmbeddedServer implements AutoCloseable {
         Files.move(draft, cluster);
     }
 
-    /** Statements and details of errors stay out of the server's log, because they hold personal data. */
+    /**
+     * Statements and details of errors stay out of the server's log, because they hold personal data. Checkpoints are rare, because each
+     * page is written to the log of the server as a whole when it changes for the first time after one. Plans are not compiled to machine
+     * code, because no statement here is worth it.
+     */
     private static String settings(int port) {
         return """
                 listen_addresses = '127.0.0.1'
                 port = %d
                 unix_socket_directories = ''
                 max_connections = 100
+                shared_buffers = 256MB
+                max_wal_size = 4GB
+                checkpoint_timeout = 15min
+                jit = off
+                update_process_title = off
                 timezone = 'UTC'
                 log_timezone = 'UTC'
                 log_checkpoints = off

@@ -167,9 +167,10 @@ class StoredSagasTest {
             return null;
         });
         if (result.isExceptional()) {
-            throw result.exceptionResult() instanceof RuntimeException failure
-                    ? failure
-                    : new AssertionError(result.exceptionResult());
+            if (result.exceptionResult() instanceof RuntimeException failure) {
+                throw failure;
+            }
+            throw new AssertionError(result.exceptionResult());
         }
     }
 
