@@ -4,9 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.axonframework.modelling.saga.AssociationValue;
@@ -31,24 +34,23 @@ final class SagaTable {
         this.sql = JdbcClient.create(dataSource);
     }
 
-    /** Every saga of these types that is tied to one of these values, locked. */
-    List<StoredSaga> tiedTo(Collection<String> types, String key, Collection<String> values) {
-        return sagas(
-                "where s.saga_id in (select saga_id from saga_association"
-                        + " where saga_type = any(?) and association_key = ? and association_value = any(?))",
-                array(types),
-                key,
-                array(values));
+    /** The ids of the sagas of a type by the values that they are tied to, of those asked for. Nothing is locked: who locks a saga has Axon's lock of it before. */
+    Map<String, Set<String>> tiedTo(String type, String key, Collection<String> values) {
+        Map<String, Set<String>> ids = new HashMap<>();
+        sql.sql("select association_value, saga_id from saga_association"
+                        + " where saga_type = ? and association_key = ? and association_value = any(?)")
+                .params(type, key, array(values))
+                .query(row -> {
+                    ids.computeIfAbsent(row.getString(1), value -> new TreeSet<>())
+                            .add(row.getString(2));
+                });
+        return ids;
     }
 
     /** One saga at most, locked. */
     List<StoredSaga> withId(String id) {
-        return sagas("where s.saga_id = ?", id);
-    }
-
-    private List<StoredSaga> sagas(String which, Object... parameters) {
         Map<String, StoredSaga> sagas = new LinkedHashMap<>();
-        sql.sql(SELECT + which + LOCKED).params(parameters).query(row -> {
+        sql.sql(SELECT + "where s.saga_id = ?" + LOCKED).param(id).query(row -> {
             var saga = saga(row);
             var known = sagas.putIfAbsent(saga.id(), saga);
             if (known != null) {

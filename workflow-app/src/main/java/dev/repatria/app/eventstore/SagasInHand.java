@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 
@@ -30,35 +29,19 @@ final class SagasInHand {
         this.table = table;
     }
 
-    /** The ids of the sagas that are tied so; all that the batch will ask for are read with the first of them. */
-    Set<String> find(Tie asked, Collection<String> types, Collection<String> values) {
+    /** The ids of the sagas that are tied so; those that the batch will ask for are looked up with the first of them. */
+    Set<String> find(Tie asked, Collection<String> values) {
         var known = found.get(asked);
         if (known == null) {
-            look(asked.key(), types, values);
+            var ids = table.tiedTo(asked.type(), asked.key(), values);
+            values.forEach(value ->
+                    found.putIfAbsent(new Tie(asked.type(), asked.key(), value), ids.getOrDefault(value, Set.of())));
             return found.getOrDefault(asked, Set.of());
         }
         if (known.isEmpty()) {
             stillAbsent.add(asked);
         }
         return known;
-    }
-
-    private void look(String key, Collection<String> types, Collection<String> values) {
-        for (var type : types) {
-            values.forEach(value -> found.putIfAbsent(new Tie(type, key, value), new TreeSet<>()));
-        }
-        for (var saga : table.tiedTo(types, key, values)) {
-            read.put(saga.id(), saga);
-            saga.ties().stream()
-                    .map(value -> found.get(Tie.of(saga.state().type(), value)))
-                    .forEach(ids -> add(ids, saga.id()));
-        }
-    }
-
-    private static void add(@Nullable Set<String> ids, String id) {
-        if (ids != null) {
-            ids.add(id);
-        }
     }
 
     @Nullable
@@ -92,7 +75,7 @@ final class SagasInHand {
     /**
      * Writes everything at once.
      *
-     * <p>A saga that was read is locked; one that was not there may have been started meanwhile, when its parked case was handled apart. The batch is
+     * <p>A saga that was loaded is locked; one that was not there may have been started meanwhile, when its parked case was handled apart. The batch is
      * then read again.
      */
     void flush() {

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
@@ -18,8 +17,8 @@ import org.axonframework.serialization.SimpleSerializedObject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps the sagas in the database: those that a batch of events will need are read with the first of them, those that have changed are
- * written together when it commits.
+ * Keeps the sagas in the database: those that a batch of events will need are looked up with the first of them, those that have changed
+ * are written together when it commits.
  *
  * <p>Nothing is kept from one transaction to the next, so it does not matter on which node a saga was changed last.
  */
@@ -29,7 +28,6 @@ public final class StoredSagas implements SagaStore<Object> {
 
     private final SagaTable table;
     private final Serializer serializer;
-    private final Set<String> types = ConcurrentHashMap.newKeySet();
 
     /** Keeps them in this database, serialised so. */
     public StoredSagas(DataSource dataSource, Serializer serializer) {
@@ -40,9 +38,8 @@ public final class StoredSagas implements SagaStore<Object> {
     @Override
     public Set<String> findSagas(Class<?> sagaType, AssociationValue value) {
         var type = name(sagaType);
-        types.add(type);
         var unitOfWork = CurrentUnitOfWork.get().root();
-        return inHand(unitOfWork).find(SagaTable.Tie.of(type, value), types, values(unitOfWork, value));
+        return inHand(unitOfWork).find(SagaTable.Tie.of(type, value), values(unitOfWork, value));
     }
 
     /** The value that is asked for and those that the rest of the batch may ask for: sagas here are tied to the stream of their events. */
