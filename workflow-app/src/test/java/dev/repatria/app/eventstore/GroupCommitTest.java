@@ -19,6 +19,7 @@ import org.axonframework.modelling.command.ConcurrencyException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 
@@ -30,6 +31,8 @@ class GroupCommitTest {
     private final CountDownLatch within = new CountDownLatch(1);
     private final CountDownLatch goOn = new CountDownLatch(1);
     private final AtomicInteger keys = new AtomicInteger();
+    private final AtomicInteger transactions = new AtomicInteger();
+    private volatile boolean away;
     private Log log;
     private PostgresEventStore store;
     private GroupCommit group;
@@ -86,6 +89,38 @@ class GroupCommitTest {
     }
 
     @Test
+    void cases_are_written_in_one_order_whoever_came_first() throws Exception {
+        var first = send(event(0));
+        within.await();
+        var last = send(Log.counted("f0000000-0000-7000-8000-000000000000", 0, 3));
+        Await.until("it stands in line", () -> group.waiting() == 1);
+        var middle = send(Log.counted("80000000-0000-7000-8000-000000000000", 0, 2));
+        Await.until("it stands in line", () -> group.waiting() == 2);
+        var foremost = send(Log.counted("10000000-0000-7000-8000-000000000000", 0, 1));
+        letGo(3);
+
+        assertThat(List.of(answer(first), answer(foremost), answer(middle), answer(last)))
+                .containsExactly("position 1", "position 2", "position 3", "position 4");
+        assertThat(log.numbers()).containsExactly(0, 1, 2, 3);
+    }
+
+    @Test
+    void a_group_whose_database_is_away_is_not_tried_one_by_one() throws Exception {
+        var first = send(event(1));
+        within.await();
+        var others = List.of(send(event(2)), send(event(3)));
+        Await.until("they stand in line", () -> group.waiting() == 2);
+        away = true;
+        goOn.countDown();
+
+        for (var sent : List.of(first, others.get(0), others.get(1))) {
+            assertThatThrownBy(() -> answer(sent)).hasCauseInstanceOf(DataAccessResourceFailureException.class);
+        }
+        assertThat(transactions).hasValue(2);
+        assertThat(log.numbers()).isEmpty();
+    }
+
+    @Test
     void an_interrupted_sender_still_learns_what_became_of_its_command() throws Exception {
         var first = send(event(1));
         within.await();
@@ -110,10 +145,14 @@ class GroupCommitTest {
 
     private void holdTheFirst(List<? extends EventMessage<?>> events) {
         within.countDown();
+        transactions.incrementAndGet();
         try {
             goOn.await();
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
+        }
+        if (away) {
+            throw new DataAccessResourceFailureException("the connection is gone");
         }
     }
 

@@ -12,6 +12,7 @@ import dev.repatria.api.transfer.CaseReopened;
 import dev.repatria.api.transfer.Person;
 import dev.repatria.api.transfer.TransferEvent;
 import dev.repatria.api.transfer.TransferRequestInitiated;
+import dev.repatria.app.testing.Await;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One open case for each State reference, person and instrument. */
 class OpenCasesTest {
@@ -119,6 +121,44 @@ class OpenCasesTest {
         }
 
         assertThat(results).containsOnlyOnce(true);
+    }
+
+    @Test
+    void of_two_cases_that_choose_the_same_instrument_at_once_the_second_waits_and_is_refused() {
+        commit(FIRST, request("REF-1", "person-1", "COE-112"));
+        commit(SECOND, request("REF-1", "person-1", "US-CA-1978"));
+
+        expectTheSecondToWait(FIRST, chosen(), SECOND, chosen());
+    }
+
+    @Test
+    void a_case_that_is_reopened_waits_for_one_that_is_just_being_opened_and_is_refused() {
+        commit(FIRST, request("REF-1", "person-1", "US-MX-1976"));
+        closed.add(FIRST);
+
+        expectTheSecondToWait(
+                SECOND, request("REF-1", "person-1", "US-MX-1976"), FIRST, new CaseReopened(DAY, "new facts"));
+    }
+
+    private static CaseRegistered chosen() {
+        return new CaseRegistered(DAY, "US-MX-1976", "1", "chosen");
+    }
+
+    private void expectTheSecondToWait(String first, TransferEvent one, String second, TransferEvent other) {
+        var locks = JdbcClient.create(log.database().application());
+        var refused = log.inTransaction(() -> {
+            cases.on(List.of(Log.at(first, 0, one, java.time.Instant.EPOCH)));
+            var later = CompletableFuture.runAsync(() -> commit(second, other), task -> new Thread(task).start());
+            Await.until(
+                    "the second waits for the matter",
+                    () -> locks.sql("select count(*) from pg_locks where locktype = 'advisory' and not granted")
+                                    .query(Integer.class)
+                                    .single()
+                            == 1);
+            return later;
+        });
+
+        assertThatThrownBy(() -> refused.get(30, TimeUnit.SECONDS)).hasCauseInstanceOf(CaseAlreadyOpen.class);
     }
 
     private void commit(String caseId, TransferEvent event) {
