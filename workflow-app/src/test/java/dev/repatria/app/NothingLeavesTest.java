@@ -1,5 +1,6 @@
 package dev.repatria.app;
 
+import static dev.repatria.app.testing.Api.PETITION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
@@ -11,12 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class NothingLeavesTest {
-
-    private static final String PETITION = """
-            {"on": "2025-11-03", "sentencingState": "US", "receivingState": "MX",
-             "person": {"personId": "p-1", "name": "Ana Prueba", "nationalities": ["MX"]},
-             "initiator": "PERSON", "authorityToAct": "PERSONAL", "addressedTo": "SENTENCING", "court": "FEDERAL"}
-            """;
 
     @TempDir
     private Path folder;

@@ -4,6 +4,7 @@ import dev.repatria.app.eventstore.DatabaseAway;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
 import java.util.Set;
+import org.axonframework.commandhandling.NoHandlerForCommandException;
 import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.dao.TransientDataAccessException;
@@ -14,7 +15,7 @@ enum Severity {
     PASSING,
     /** The event itself cannot be handled. */
     OF_THE_CASE,
-    /** No event could be handled now: the database is away, or another node owns the segment. */
+    /** Nothing could be handled now: the database is away, another node owns the segment, or this one is on its way up or down and takes no commands. */
     OF_THE_SEGMENT;
 
     private static final Set<String> RACES = Set.of("40001", "40P01", "55P03");
@@ -35,7 +36,9 @@ enum Severity {
     }
 
     private static boolean stopsTheSegment(Throwable cause) {
-        return cause instanceof UnableToClaimTokenException || cause instanceof InterruptedException;
+        return cause instanceof UnableToClaimTokenException
+                || cause instanceof NoHandlerForCommandException
+                || cause instanceof InterruptedException;
     }
 
     private static boolean passes(Throwable cause) {

@@ -1,5 +1,6 @@
 package dev.repatria.app.http;
 
+import static dev.repatria.app.testing.Api.PETITION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.repatria.app.testing.Api;
@@ -18,11 +19,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 class CommandRequestTest {
 
     private static final String SUBMIT = "/v1/commands/submit-transfer-request";
-    private static final String PETITION = """
-            {"on": "2025-11-03", "sentencingState": "US", "receivingState": "MX",
-             "person": {"personId": "p-1", "name": "Ana Prueba", "nationalities": ["MX"]},
-             "initiator": "PERSON", "authorityToAct": "PERSONAL", "addressedTo": "SENTENCING", "court": "FEDERAL"}
-            """;
 
     @Autowired
     private Api api;

@@ -1,5 +1,6 @@
 package dev.repatria.app.operations;
 
+import static dev.repatria.app.testing.Api.PETITION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.repatria.app.testing.Api;
@@ -15,11 +16,6 @@ class OperationsResourceTest {
 
     private static final String PROCESSORS = "/v1/operations/processors";
     private static final String PARKED = "/v1/operations/parked";
-    private static final String PETITION = """
-            {"on": "2025-11-03", "sentencingState": "US", "receivingState": "MX",
-             "person": {"personId": "p-1", "name": "Ana Prueba", "nationalities": ["MX"]},
-             "initiator": "PERSON", "authorityToAct": "PERSONAL", "addressedTo": "SENTENCING", "court": "FEDERAL"}
-            """;
 
     @Autowired
     private Api api;

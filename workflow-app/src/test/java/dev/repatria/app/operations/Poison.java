@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import org.axonframework.commandhandling.NoHandlerForCommandException;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -21,6 +22,7 @@ final class Poison {
         STACK_OVERFLOW,
         SQL,
         CONFLICT_TWICE,
+        NO_HANDLER_ONCE,
         EXCEPTION_AT_COMMIT,
         STACK_OVERFLOW_AT_COMMIT,
         EXCEPTION_AFTER_COMMIT,
@@ -33,6 +35,7 @@ final class Poison {
     private final Map<Noted, Kind> poisoned = new ConcurrentHashMap<>();
 
     private final AtomicInteger conflicts = new AtomicInteger();
+    private final AtomicInteger absences = new AtomicInteger();
 
     Poison(Supplier<TransactionManager> transactions) {
         this.transactions = transactions;
@@ -51,6 +54,12 @@ final class Poison {
         if (kind == Kind.CONFLICT_TWICE) {
             if (conflicts.getAndIncrement() < 2) {
                 throw new ConcurrencyException("lost a race");
+            }
+            return;
+        }
+        if (kind == Kind.NO_HANDLER_ONCE) {
+            if (absences.getAndIncrement() == 0) {
+                throw new NoHandlerForCommandException("this node is on its way down");
             }
             return;
         }

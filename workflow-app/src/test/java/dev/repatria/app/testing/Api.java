@@ -23,6 +23,13 @@ import tools.jackson.databind.json.JsonMapper;
 /** Calls the engine as its clients do: over HTTP, with tokens of the built-in issuer. */
 public final class Api {
 
+    /** What opens a case with {@code submit-transfer-request}, sent by {@code us-prison}. */
+    public static final String PETITION = """
+            {"on": "2025-11-03", "sentencingState": "US", "receivingState": "MX",
+             "person": {"personId": "p-1", "name": "Ana Prueba", "nationalities": ["MX"]},
+             "initiator": "PERSON", "authorityToAct": "PERSONAL", "addressedTo": "SENTENCING", "court": "FEDERAL"}
+            """;
+
     private static final JsonMapper MAPPER = new JsonMapper();
 
     private final HttpClient http = HttpClient.newHttpClient();

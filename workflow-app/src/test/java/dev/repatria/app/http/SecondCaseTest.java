@@ -1,0 +1,50 @@
+package dev.repatria.app.http;
+
+import static dev.repatria.app.testing.Api.PETITION;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.repatria.app.testing.Api;
+import dev.repatria.app.testing.EngineTest;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Two open cases for one State reference, person and instrument. */
+@EngineTest
+class SecondCaseTest {
+
+    private static final String SUBMIT = "/v1/commands/submit-transfer-request";
+
+    @Autowired
+    private Api api;
+
+    @Autowired
+    private JdbcClient sql;
+
+    @Test
+    void a_second_open_case_for_the_same_matter_is_refused_with_a_link_to_the_first_and_leaves_no_claim() {
+        var matter = PETITION.replaceFirst("\\{", "{\"stateReference\": \"BOP-" + UUID.randomUUID() + "\",");
+        var first = api.post(
+                "us-prison",
+                SUBMIT,
+                matter,
+                "Idempotency-Key",
+                UUID.randomUUID().toString());
+
+        var second = api.post(
+                "us-prison",
+                SUBMIT,
+                matter,
+                "Idempotency-Key",
+                UUID.randomUUID().toString());
+
+        assertThat(first.status()).as(first.body()).isEqualTo(201);
+        assertThat(second.problem()).isEqualTo("case-already-open");
+        assertThat(second.header("Location")).isEqualTo(first.header("Location"));
+        assertThat(sql.sql("select count(*) from open_case where case_id not in (select stream_id from domain_event)")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+}
