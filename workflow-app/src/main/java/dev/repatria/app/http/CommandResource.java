@@ -25,8 +25,7 @@ import org.springframework.web.servlet.HandlerMapping;
 /**
  * Takes every command under its own name.
  *
- * <p>Most requests are commands, so they go without the framework's binding of arguments and choice of formats, which would cost more than a tenth of
- * such a request.
+ * <p>Most requests are commands, so they go without the framework's binding of arguments and choice of formats.
  */
 @Component
 public final class CommandResource implements HttpRequestHandler {
