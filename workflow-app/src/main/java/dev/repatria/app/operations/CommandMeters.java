@@ -1,5 +1,8 @@
 package dev.repatria.app.operations;
 
+import dev.repatria.app.eventstore.CaseAlreadyOpen;
+import dev.repatria.app.eventstore.DatabaseAway;
+import dev.repatria.app.eventstore.PendingCommand;
 import dev.repatria.core.casework.CommandRefused;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
@@ -72,9 +75,16 @@ final class CommandMeters implements MessageMonitor<Message<?>> {
         if (failure instanceof CommandRefused) {
             return "rejected";
         }
-        return failure instanceof ConcurrencyException || failure instanceof ConflictingModificationException
+        return failure instanceof ConcurrencyException
+                        || failure instanceof ConflictingModificationException
+                        || failure instanceof CaseAlreadyOpen
                 ? "conflict"
                 : "error";
+    }
+
+    /** Whatever else fails on the way to a shared transaction is asked about and decided again, and counts then. */
+    private static boolean isFinal(@Nullable Throwable failure) {
+        return failure instanceof ConcurrencyException || (failure != null && DatabaseAway.causes(failure));
     }
 
     private record Series(String command, String outcome) {}
@@ -97,16 +107,24 @@ final class CommandMeters implements MessageMonitor<Message<?>> {
                 record(command, sample, "accepted");
                 return;
             }
-            // Sent by a saga: nothing is accepted before the step of the saga is.
-            var step = CurrentUnitOfWork.get().root();
-            step.afterCommit(done -> record(command, sample, "accepted"));
-            step.onRollback(undone ->
-                    record(command, sample, outcome(undone.getExecutionResult().getExceptionResult())));
+            // Nothing is accepted before the unit of work is that it was sent in.
+            var whole = CurrentUnitOfWork.get().root();
+            var provisional = PendingCommand.isCurrent();
+            whole.afterCommit(done -> record(command, sample, "accepted"));
+            whole.onRollback(undone -> {
+                var failure = undone.getExecutionResult().getExceptionResult();
+                if (!provisional || isFinal(failure)) {
+                    record(command, sample, outcome(failure));
+                }
+            });
         }
 
         @Override
         public void reportFailure(@Nullable Throwable cause) {
             inFlight.decrementAndGet();
+            if (PendingCommand.isCurrent() && !isFinal(cause)) {
+                return;
+            }
             record(command, sample, outcome(cause));
             if (cause instanceof CommandRefused refused) {
                 refused(command, refused);

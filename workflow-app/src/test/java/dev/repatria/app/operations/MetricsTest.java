@@ -12,6 +12,7 @@ import io.micrometer.core.instrument.Timer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -94,6 +95,40 @@ class MetricsTest {
                         .counter()
                         .count())
                 .isPositive();
+    }
+
+    @Test
+    void a_command_that_is_sent_again_or_refused_under_a_key_is_counted_once() {
+        var matter = PETITION.replaceFirst("\\{", "{\"stateReference\": \"BOP-" + UUID.randomUUID() + "\",");
+        var key = UUID.randomUUID().toString();
+        var errors = submissions("error");
+        var conflicts = submissions("conflict");
+        var refusals = submissions("rejected");
+        var accepted = submissions("accepted");
+
+        var caseId = api.post("us-prison", SUBMIT, matter, "Idempotency-Key", key)
+                .json()
+                .required("caseId")
+                .asString();
+        var replayed = api.post("us-prison", SUBMIT, matter, "Idempotency-Key", key);
+        var second = api.post("us-prison", SUBMIT, matter, "Idempotency-Key", key + "-2");
+        var withCase = matter.replaceFirst("\\{", "{\"caseId\": \"" + caseId + "\", ");
+        var refused = api.post("us-prison", SUBMIT, withCase, "Idempotency-Key", key + "-3");
+
+        assertThat(replayed.header("Repatria-Replayed")).isEqualTo("true");
+        assertThat(second.status()).isEqualTo(409);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(submissions("accepted")).isEqualTo(accepted + 1);
+        assertThat(submissions("conflict")).isEqualTo(conflicts + 1);
+        assertThat(submissions("rejected")).isEqualTo(refusals + 1);
+        assertThat(submissions("error")).isEqualTo(errors);
+    }
+
+    private long submissions(String outcome) {
+        var timer = meters.find("transfer.commands")
+                .tags("command", "SubmitTransferRequest", "outcome", outcome)
+                .timer();
+        return timer == null ? 0 : timer.count();
     }
 
     @Test
