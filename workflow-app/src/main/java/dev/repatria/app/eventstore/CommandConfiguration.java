@@ -7,7 +7,6 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.transaction.PlatformTransactionManager;
 
 /** Wires what carries commands out on the log. */
 @Configuration(proxyBeanMethods = false)
@@ -21,14 +20,9 @@ class CommandConfiguration {
     }
 
     @Bean
-    Receipts receipts(
-            CommandTransaction transaction,
-            PlatformTransactionManager transactions,
-            PostgresEventStorageEngine log,
-            OpenCases openCases,
-            DataSource dataSource) {
+    Receipts receipts(CommandTransaction transaction, PostgresEventStorageEngine log, DataSource dataSource) {
         var table = new ReceiptTable(dataSource);
-        return new Receipts(transaction, new GroupCommit(transactions, log, table, openCases::on), table);
+        return new Receipts(transaction, new GroupCommit(log, OpenCases::claims), table);
     }
 
     /** The aggregates that are kept in memory; to be named by their repositories. */

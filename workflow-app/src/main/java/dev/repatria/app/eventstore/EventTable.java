@@ -25,15 +25,9 @@ final class EventTable {
             INTO + " select stamp.first_position, stamp.recorded_at, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?"
                     + " from domain_event_stamp(1) as stamp returning position";
 
-    /** One statement for any number of events, so that it is planned once. */
     private static final String INSERT_ALL =
-            INTO + " select stamp.first_position + added.place - 1, stamp.recorded_at, added.sequence_number,"
-                    + " timestamptz 'epoch' + added.occurred_at * interval '1 microsecond', added.stream_id, added.event_id,"
-                    + " added.version, added.stream_type, added.name, added.payload, added.metadata, added.stream_name"
-                    + " from domain_event_stamp(?) as stamp, unnest(?::bigint[], ?::bigint[], ?::uuid[], ?::uuid[],"
-                    + " ?::bigint[], ?::text[], ?::text[], ?::bytea[], ?::bytea[], ?::text[])"
-                    + " with ordinality as added (sequence_number, occurred_at, stream_id, event_id, version,"
-                    + " stream_type, name, payload, metadata, stream_name, place) returning position";
+            "select append_events(?::bigint[], ?::bigint[], ?::uuid[], ?::uuid[], ?::bigint[], ?::text[], ?::text[],"
+                    + " ?::bytea[], ?::bytea[], ?::text[])";
 
     private static final String SELECT =
             "select position, sequence_number, occurred_at, recorded_at, stream_id, event_id, version,"
@@ -48,24 +42,26 @@ final class EventTable {
 
     private EventTable() {}
 
-    /** Appends all events in one statement, at positions that follow each other, and gives the position of each. */
-    static long[] insert(Connection connection, List<NewEvent> events) throws SQLException {
+    /** Appends all events in one statement, at positions that follow each other, and gives the last of them. */
+    static long insert(Connection connection, List<NewEvent> events) throws SQLException {
         if (events.size() == 1) {
             return insertOne(connection, events.get(0));
         }
         try (var statement = connection.prepareStatement(INSERT_ALL)) {
             NewEvent.bindAll(events, statement);
             try (var rows = statement.executeQuery()) {
-                return positions(rows, events.size());
+                rows.next();
+                return rows.getLong(1) + events.size() - 1;
             }
         }
     }
 
-    private static long[] insertOne(Connection connection, NewEvent event) throws SQLException {
+    private static long insertOne(Connection connection, NewEvent event) throws SQLException {
         try (var statement = connection.prepareStatement(INSERT_ONE)) {
             event.bind(statement);
             try (var rows = statement.executeQuery()) {
-                return positions(rows, 1);
+                rows.next();
+                return rows.getLong(1);
             }
         }
     }
@@ -106,15 +102,6 @@ final class EventTable {
             statement.setObject(1, OffsetDateTime.ofInstant(time, ZoneOffset.UTC));
             return number(statement);
         }
-    }
-
-    private static long[] positions(ResultSet rows, int size) throws SQLException {
-        var positions = new long[size];
-        for (var i = 0; i < size; i++) {
-            rows.next();
-            positions[i] = rows.getLong(1);
-        }
-        return positions;
     }
 
     private static OptionalLong number(PreparedStatement statement) throws SQLException {
@@ -183,7 +170,8 @@ final class EventTable {
             statement.setString(10, stream.name());
         }
 
-        private static void bindAll(List<NewEvent> events, PreparedStatement statement) throws SQLException {
+        /** Binds the first ten parameters to one list for each column. */
+        static void bindAll(List<NewEvent> events, PreparedStatement statement) throws SQLException {
             var size = events.size();
             var sequenceNumbers = new long[size];
             var times = new long[size];
@@ -208,17 +196,16 @@ final class EventTable {
                 metadata[i] = event.metadata;
                 streamNames[i] = event.stream.name();
             }
-            statement.setInt(1, size);
-            statement.setObject(2, sequenceNumbers);
-            statement.setObject(3, times);
-            statement.setObject(4, streams);
-            statement.setObject(5, ids);
-            statement.setObject(6, versions);
-            statement.setObject(7, types);
-            statement.setObject(8, names);
-            statement.setObject(9, payloads);
-            statement.setObject(10, metadata);
-            statement.setObject(11, streamNames);
+            statement.setObject(1, sequenceNumbers);
+            statement.setObject(2, times);
+            statement.setObject(3, streams);
+            statement.setObject(4, ids);
+            statement.setObject(5, versions);
+            statement.setObject(6, types);
+            statement.setObject(7, names);
+            statement.setObject(8, payloads);
+            statement.setObject(9, metadata);
+            statement.setObject(10, streamNames);
         }
 
         private long occurredMicros() {

@@ -3,19 +3,15 @@ package dev.repatria.app.eventstore;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Commits commands of different cases together, each with its receipt, and lets each be answered only after that.
@@ -30,31 +26,24 @@ final class GroupCommit {
     private static final Comparator<PendingCommand> BY_CASE = Comparator.comparing(command ->
             command.rows().isEmpty() ? "" : command.rows().get(0).stream().text());
 
-    private final TransactionTemplate transactions;
     private final PostgresEventStorageEngine log;
-    private final ReceiptTable receipts;
-    private final Consumer<List<? extends EventMessage<?>>> checks;
+    private final Function<List<? extends EventMessage<?>>, List<OpenCases.Claim>> claims;
     private final Queue<PendingCommand> waiting = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean writing = new AtomicBoolean();
 
-    /** Runs {@code checks} on the events within the transaction that appends them. */
+    /** Asks {@code claims} which matters the events of a group claim. */
     GroupCommit(
-            PlatformTransactionManager transactions,
-            PostgresEventStorageEngine log,
-            ReceiptTable receipts,
-            Consumer<List<? extends EventMessage<?>>> checks) {
-        this.transactions = new TransactionTemplate(transactions);
+            PostgresEventStorageEngine log, Function<List<? extends EventMessage<?>>, List<OpenCases.Claim>> claims) {
         this.log = log;
-        this.receipts = receipts;
-        this.checks = checks;
+        this.claims = claims;
     }
 
     /**
      * Does the work without a transaction, and commits what it appended in one that it shares.
      *
-     * @return the answer, which is in the database with the events
+     * @return the command, whose answer is in the database with its events
      */
-    Answer carryOut(ReceiptKey key, byte[] fingerprint, CommandTransaction.Work<Function<OptionalLong, Answer>> work) {
+    PendingCommand carryOut(ReceiptKey key, byte[] fingerprint, CommandTransaction.Work<AnswerForm> work) {
         var pending = new PendingCommand(key, fingerprint);
         var unitOfWork = DefaultUnitOfWork.startAndGet(new GenericMessage<>(GroupCommit.class.getSimpleName()));
         pending.gatherFrom(unitOfWork);
@@ -67,7 +56,7 @@ final class GroupCommit {
         if (result.isExceptional()) {
             throw CommandTransaction.unchecked(result.exceptionResult());
         }
-        return pending.answer();
+        return pending;
     }
 
     /** How many commands stand in line for the next transaction. */
@@ -132,23 +121,11 @@ final class GroupCommit {
 
     private void write(List<PendingCommand> unordered) {
         var commands = unordered.stream().sorted(BY_CASE).toList();
-        transactions.executeWithoutResult(status -> {
-            checks.accept(commands.stream()
-                    .flatMap(command -> command.events().stream())
-                    .toList());
-            var positions = log.insert(commands.stream()
-                    .flatMap(command -> command.rows().stream())
-                    .toList());
-            var made = new ArrayList<ReceiptTable.Made>();
-            var place = 0;
-            for (var command : commands) {
-                place += command.rows().size();
-                var answer = command.answerAt(
-                        command.rows().isEmpty() ? OptionalLong.empty() : OptionalLong.of(positions[place - 1]));
-                made.add(new ReceiptTable.Made(command.key(), command.fingerprint(), answer));
-            }
-            receipts.insertAll(made);
-        });
+        log.append(new JointAppend(
+                commands,
+                claims.apply(commands.stream()
+                        .flatMap(command -> command.events().stream())
+                        .toList())));
         commands.forEach(PendingCommand::succeed);
     }
 }

@@ -116,7 +116,7 @@ final class LogCursor implements TrackingEventStream {
     }
 
     private synchronized long longestWait() {
-        return rests() ? REST_NANOS : Long.MAX_VALUE;
+        return rests() ? Math.max(0, restsUntil - nanoTime.getAsLong()) : Long.MAX_VALUE;
     }
 
     private void fill() {
@@ -137,7 +137,7 @@ final class LogCursor implements TrackingEventStream {
         }
         emptyAt = buffer.isEmpty() ? count : NEVER;
         if (!buffer.isEmpty() && buffer.size() < FEW) {
-            restsUntil = nanoTime.getAsLong() + REST_NANOS;
+            restsUntil = nanoTime.getAsLong() + REST_NANOS + buffer.size() * Long.getLong("restPer", 0) * 1000L;
         }
     }
 

@@ -8,6 +8,7 @@ import dev.repatria.api.transfer.Person;
 import dev.repatria.api.transfer.PetitionSubmitted;
 import dev.repatria.api.transfer.TransferRequestInitiated;
 import java.nio.charset.StandardCharsets;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,11 +45,7 @@ final class OpenCases {
      * @throws CaseAlreadyOpen if one of them would open a second case
      */
     void on(List<? extends EventMessage<?>> events) {
-        var claims = events.stream()
-                .filter(DomainEventMessage.class::isInstance)
-                .map(event -> (DomainEventMessage<?>) event)
-                .flatMap(event -> claim(event.getAggregateIdentifier(), event.getPayload()).stream())
-                .toList();
+        var claims = claims(events);
         if (claims.isEmpty()) {
             return;
         }
@@ -57,6 +54,15 @@ final class OpenCases {
                 throw new CaseAlreadyOpen(rival);
             }
         }
+    }
+
+    /** What these events claim. */
+    static List<Claim> claims(List<? extends EventMessage<?>> events) {
+        return events.stream()
+                .filter(DomainEventMessage.class::isInstance)
+                .map(event -> (DomainEventMessage<?>) event)
+                .flatMap(event -> claim(event.getAggregateIdentifier(), event.getPayload()).stream())
+                .toList();
     }
 
     private static Optional<Claim> claim(String caseId, Object event) {
@@ -84,9 +90,7 @@ final class OpenCases {
     private List<String> rivals(List<Claim> claims) {
         var connection = DataSourceUtils.getConnection(dataSource);
         try (var statement = connection.prepareStatement(CLAIM)) {
-            statement.setObject(1, claims.stream().map(Claim::caseId).toArray(String[]::new));
-            statement.setObject(2, claims.stream().map(Claim::matter).toArray(byte[][]::new));
-            statement.setObject(3, claims.stream().map(Claim::instrument).toArray(String[]::new));
+            Claim.bindAll(claims, statement, 1);
             var rivals = new ArrayList<String>();
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {
@@ -119,8 +123,17 @@ final class OpenCases {
      * @param instrument the one chosen; none for a case that is reopened
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Claim(
+    record Claim(
             String caseId,
             byte @Nullable [] matter,
-            @Nullable String instrument) {}
+            @Nullable String instrument) {
+
+        /** Binds three parameters to one list for each component. */
+        static void bindAll(List<Claim> claims, PreparedStatement statement, int first) throws SQLException {
+            statement.setObject(first, claims.stream().map(Claim::caseId).toArray(String[]::new));
+            statement.setObject(first + 1, claims.stream().map(Claim::matter).toArray(byte[][]::new));
+            statement.setObject(
+                    first + 2, claims.stream().map(Claim::instrument).toArray(String[]::new));
+        }
+    }
 }

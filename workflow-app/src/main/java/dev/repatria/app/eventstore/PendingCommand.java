@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.Function;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
@@ -21,7 +20,8 @@ public final class PendingCommand {
     private final List<EventMessage<?>> events = new ArrayList<>();
     private final List<EventTable.NewEvent> rows = new ArrayList<>();
     private final Thread sender = Thread.currentThread();
-    private @Nullable Function<OptionalLong, Answer> writer;
+    private @Nullable AnswerForm form;
+    private OptionalLong position = OptionalLong.empty();
     private @Nullable Answer answer;
     private @Nullable Throwable failure;
     private volatile boolean ended;
@@ -50,8 +50,12 @@ public final class PendingCommand {
         rows.addAll(asRows);
     }
 
-    void answerWith(Function<OptionalLong, Answer> whoKnowsThePosition) {
-        writer = whoKnowsThePosition;
+    void answerWith(AnswerForm prepared) {
+        form = prepared;
+    }
+
+    AnswerForm form() {
+        return Objects.requireNonNull(form);
     }
 
     ReceiptKey key() {
@@ -70,10 +74,10 @@ public final class PendingCommand {
         return rows;
     }
 
-    /** Writes the answer; an earlier one, from a transaction that failed, is replaced. */
-    Answer answerAt(OptionalLong position) {
-        answer = Objects.requireNonNull(writer).apply(position);
-        return answer;
+    /** Completes the answer. */
+    void answerAt(OptionalLong lastEvent) {
+        position = lastEvent;
+        answer = form().at(lastEvent);
     }
 
     void succeed() {
@@ -100,5 +104,10 @@ public final class PendingCommand {
             throw CommandTransaction.unchecked(failure);
         }
         return Objects.requireNonNull(answer);
+    }
+
+    /** Where its last event stands in the log; none if it recorded nothing. */
+    OptionalLong position() {
+        return position;
     }
 }

@@ -18,6 +18,7 @@ import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -57,27 +58,40 @@ public final class PostgresEventStorageEngine implements EventStorageEngine {
             pending.add(events, rows);
             return;
         }
-        var positions = insert(rows);
-        CommitPosition.note(positions[positions.length - 1]);
-    }
-
-    /** Appends within the current transaction, tells readers after its commit, and gives the position of each event. */
-    long[] insert(List<EventTable.NewEvent> rows) {
-        if (rows.isEmpty()) {
-            return new long[0];
-        }
-        var positions = onCurrentConnection(connection -> {
+        CommitPosition.note(onCurrentConnection(connection -> {
             try {
                 return EventTable.insert(connection, rows);
             } catch (SQLException e) {
                 throw refusal(rows.get(0), e);
             }
+        }));
+        afterCommit(this::tellReaders);
+    }
+
+    /**
+     * Appends what commands have recorded, with their receipts, in a transaction of its own.
+     *
+     * @throws StillRunning if another transaction has one of the keys
+     * @throws DuplicateKeyException if one of the keys has a receipt already
+     * @throws ConcurrencyException if another writer was faster
+     */
+    void append(JointAppend joint) {
+        onCurrentConnection(connection -> {
+            try {
+                joint.on(connection);
+                return joint;
+            } catch (SQLException e) {
+                throw joint.refusal(e);
+            }
         });
-        afterCommit(() -> {
-            signal.raise();
-            appended.run();
-        });
-        return positions;
+        if (!joint.events().isEmpty()) {
+            tellReaders();
+        }
+    }
+
+    private void tellReaders() {
+        signal.raise();
+        appended.run();
     }
 
     @Override
@@ -148,7 +162,7 @@ public final class PostgresEventStorageEngine implements EventStorageEngine {
         return token == null ? 0 : token.position().orElse(0);
     }
 
-    private static RuntimeException refusal(EventTable.NewEvent first, SQLException e) {
+    static RuntimeException refusal(EventTable.NewEvent first, SQLException e) {
         if (!UNIQUE_VIOLATION.equals(e.getSQLState())) {
             return new EventStoreException(
                     "the events of stream " + first.stream().text() + " cannot be appended", e);

@@ -1,16 +1,11 @@
 package dev.repatria.app.eventstore;
 
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
 import javax.sql.DataSource;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DataSourceUtils;
-import org.springframework.jdbc.support.SQLExceptionSubclassTranslator;
 
 /** The statements on the table {@code command_receipt}, within the current transaction. */
 final class ReceiptTable {
@@ -21,17 +16,9 @@ final class ReceiptTable {
     private static final String INSERT =
             "insert into command_receipt (client, key, fingerprint, status, answer) values (?, ?, ?, ?, ?)";
 
-    private static final String INSERT_ALL = "insert into command_receipt (client, key, fingerprint, status, answer)"
-            + " select made.client, made.key, made.fingerprint, made.status, made.answer"
-            + " from unnest(?::text[], ?::text[], ?::bytea[], ?::bigint[], ?::bytea[])"
-            + " as made (client, key, fingerprint, status, answer)"
-            + " where pg_try_advisory_xact_lock(hashtextextended(made.client || ' ' || made.key, 0))";
-
-    private final DataSource dataSource;
     private final JdbcClient sql;
 
     ReceiptTable(DataSource dataSource) {
-        this.dataSource = dataSource;
         this.sql = JdbcClient.create(dataSource);
     }
 
@@ -47,48 +34,6 @@ final class ReceiptTable {
         sql.sql(INSERT)
                 .params(key.client(), key.key(), fingerprint, answer.status(), answer.body())
                 .update();
-    }
-
-    /**
-     * Writes all of them in one statement.
-     *
-     * @throws StillRunning if another transaction has one of the keys
-     * @throws DuplicateKeyException if one of the keys has a receipt already
-     */
-    void insertAll(List<Made> receipts) {
-        var connection = DataSourceUtils.getConnection(dataSource);
-        try (var statement = connection.prepareStatement(INSERT_ALL)) {
-            bind(receipts, statement);
-            if (statement.executeUpdate() < receipts.size()) {
-                throw new StillRunning();
-            }
-        } catch (SQLException e) {
-            throw new SQLExceptionSubclassTranslator().translate("keep receipts", INSERT_ALL, e);
-        } finally {
-            DataSourceUtils.releaseConnection(connection, dataSource);
-        }
-    }
-
-    private static void bind(List<Made> receipts, PreparedStatement statement) throws SQLException {
-        var size = receipts.size();
-        var clients = new String[size];
-        var keys = new String[size];
-        var fingerprints = new byte[size][];
-        var statuses = new long[size];
-        var answers = new byte[size][];
-        for (var i = 0; i < size; i++) {
-            var made = receipts.get(i);
-            clients[i] = made.key.client();
-            keys[i] = made.key.key();
-            fingerprints[i] = made.fingerprint;
-            statuses[i] = made.answer.status();
-            answers[i] = made.answer.body();
-        }
-        statement.setObject(1, clients);
-        statement.setObject(2, keys);
-        statement.setObject(3, fingerprints);
-        statement.setObject(4, statuses);
-        statement.setObject(5, answers);
     }
 
     int deleteOlderThan(Instant time) {
@@ -109,8 +54,4 @@ final class ReceiptTable {
             return new Answer(status, body);
         }
     }
-
-    /** A receipt on its way into the table. */
-    @SuppressWarnings("ArrayRecordComponent") // never compared
-    record Made(ReceiptKey key, byte[] fingerprint, Answer answer) {}
 }

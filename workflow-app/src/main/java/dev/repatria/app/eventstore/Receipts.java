@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.springframework.dao.DuplicateKeyException;
 
@@ -31,17 +30,17 @@ public final class Receipts {
      * whether the key is known: what failed may have been done before.
      *
      * @param fingerprint digest of the command and its body, see {@link ReceiptKey#fingerprint}
-     * @param work sends the command and touches nothing but the log; what it gives writes the answer once the log position is known
+     * @param work sends the command and touches nothing but the log; what it gives is the answer, but for its log position
      * @throws KeyReused if the key stands for another fingerprint
      * @throws StillRunning if the command with this key has not ended
      */
-    public Receipt once(
-            ReceiptKey key, byte[] fingerprint, CommandTransaction.Work<Function<OptionalLong, Answer>> work) {
+    public Receipt once(ReceiptKey key, byte[] fingerprint, CommandTransaction.Work<AnswerForm> work) {
         if (!running.add(key)) {
             throw new StillRunning();
         }
         try {
-            return new Receipt(group.carryOut(key, fingerprint, work), false);
+            var done = group.carryOut(key, fingerprint, work);
+            return new Receipt(done.answer(), done.position(), false);
         } catch (RuntimeException failure) {
             if (DatabaseAway.causes(failure)) {
                 throw failure;
@@ -53,8 +52,7 @@ public final class Receipts {
     }
 
     /** As {@link #once}, but asks for the key first and does the work within a transaction of its own. */
-    public Receipt alone(
-            ReceiptKey key, byte[] fingerprint, CommandTransaction.Work<Function<OptionalLong, Answer>> work) {
+    public Receipt alone(ReceiptKey key, byte[] fingerprint, CommandTransaction.Work<AnswerForm> work) {
         try {
             return attempt(key, fingerprint, work);
         } catch (DuplicateKeyException committedMeanwhile) {
@@ -64,7 +62,7 @@ public final class Receipts {
 
     /** Keeps the answer to a refused command, which has appended nothing; an answer that exists already wins. */
     public Receipt keep(ReceiptKey key, byte[] fingerprint, Answer refusal) {
-        return alone(key, fingerprint, unitOfWork -> position -> refusal);
+        return alone(key, fingerprint, unitOfWork -> AnswerForm.whole(refusal));
     }
 
     /** Forgets the receipts that are older than this, and says how many. */
@@ -72,8 +70,7 @@ public final class Receipts {
         return table.deleteOlderThan(time);
     }
 
-    private Receipt attempt(
-            ReceiptKey key, byte[] fingerprint, CommandTransaction.Work<Function<OptionalLong, Answer>> work) {
+    private Receipt attempt(ReceiptKey key, byte[] fingerprint, CommandTransaction.Work<AnswerForm> work) {
         var made = new Made(key, fingerprint, table);
         var replay = transaction.run(unitOfWork -> {
             var earlier = earlier(key, fingerprint);
@@ -83,7 +80,8 @@ public final class Receipts {
             }
             return earlier;
         });
-        return replay.map(answer -> new Receipt(answer, true)).orElseGet(made::receipt);
+        return replay.map(answer -> new Receipt(answer, OptionalLong.empty(), true))
+                .orElseGet(made::receipt);
     }
 
     private Optional<Answer> earlier(ReceiptKey key, byte[] fingerprint) {
@@ -103,9 +101,10 @@ public final class Receipts {
     /**
      * What a client is answered.
      *
+     * @param position of the last event, if it was recorded just now
      * @param replayed whether it was carried out earlier
      */
-    public record Receipt(Answer answer, boolean replayed) {}
+    public record Receipt(Answer answer, OptionalLong position, boolean replayed) {}
 
     /** The answer that this transaction writes. */
     private static final class Made {
@@ -113,6 +112,7 @@ public final class Receipts {
         private final byte[] fingerprint;
         private final ReceiptTable table;
         private Optional<Answer> answer = Optional.empty();
+        private OptionalLong position = OptionalLong.empty();
 
         private Made(ReceiptKey key, byte[] fingerprint, ReceiptTable table) {
             this.key = key;
@@ -120,14 +120,15 @@ public final class Receipts {
             this.table = table;
         }
 
-        private void write(Function<OptionalLong, Answer> writer, UnitOfWork<?> unitOfWork) {
-            var written = writer.apply(CommitPosition.of(unitOfWork));
+        private void write(AnswerForm form, UnitOfWork<?> unitOfWork) {
+            position = CommitPosition.of(unitOfWork);
+            var written = form.at(position);
             table.insert(key, fingerprint, written);
             answer = Optional.of(written);
         }
 
         private Receipt receipt() {
-            return new Receipt(answer.orElseThrow(), false);
+            return new Receipt(answer.orElseThrow(), position, false);
         }
     }
 }

@@ -1,9 +1,10 @@
 package dev.repatria.app.http;
 
 import dev.repatria.app.eventstore.Answer;
+import dev.repatria.app.eventstore.AnswerForm;
 import dev.repatria.core.casework.CommandAnswer;
 import java.net.URI;
-import java.util.OptionalLong;
+import java.nio.charset.StandardCharsets;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -17,6 +18,11 @@ final class Answers {
     /** Set to {@code true} on an answer that was given before. */
     static final String REPLAYED = "Repatria-Replayed";
 
+    /** Stands in an answer where its position will be, and nowhere else: an id or a name with it would be in quotes. */
+    private static final long NO_POSITION = Long.MIN_VALUE;
+
+    private static final String GAP = ":" + NO_POSITION;
+
     private final JsonMapper mapper;
     private final CaseFile file;
 
@@ -25,23 +31,32 @@ final class Answers {
         this.file = file;
     }
 
-    CommandReceipt receipt(CommandAnswer sent, OptionalLong position) {
-        return new CommandReceipt(sent.caseId(), sent.version(), position.orElseGet(file::head), sent.events());
+    /** The answer to an accepted command. If it recorded nothing, its position is that of the whole log now. */
+    AnswerForm accepted(CommandAnswer sent) {
+        if (sent.events().isEmpty()) {
+            return AnswerForm.whole(
+                    new Answer(HttpStatus.OK.value(), mapper.writeValueAsBytes(receipt(sent, file.head()))));
+        }
+        var opened = sent.version() == sent.events().size();
+        var body = mapper.writeValueAsString(receipt(sent, NO_POSITION));
+        var gap = body.indexOf(GAP);
+        return AnswerForm.around(
+                (opened ? HttpStatus.CREATED : HttpStatus.OK).value(),
+                body.substring(0, gap + 1).getBytes(StandardCharsets.UTF_8),
+                body.substring(gap + GAP.length()).getBytes(StandardCharsets.UTF_8));
     }
 
-    Answer accepted(CommandReceipt receipt) {
-        var opened = !receipt.events().isEmpty()
-                && receipt.version() == receipt.events().size();
-        return new Answer((opened ? HttpStatus.CREATED : HttpStatus.OK).value(), mapper.writeValueAsBytes(receipt));
+    private static CommandReceipt receipt(CommandAnswer sent, long position) {
+        return new CommandReceipt(sent.caseId(), sent.version(), position, sent.events());
     }
 
     Answer refused(Problem problem) {
         return new Answer(problem.type().status().value(), mapper.writeValueAsBytes(problem.body()));
     }
 
-    /** The answer to a command that was carried out just now. */
-    ResponseEntity<byte[]> toHttp(String home, Answer answer, CommandReceipt receipt) {
-        return accepted(ResponseEntity.status(answer.status()), home, answer, receipt);
+    /** The answer to a command that was carried out just now, whose last event is at a position. */
+    ResponseEntity<byte[]> toHttp(String home, Answer answer, CommandAnswer sent, long position) {
+        return accepted(ResponseEntity.status(answer.status()), home, answer, receipt(sent, position));
     }
 
     /** An answer that may have been given before. */

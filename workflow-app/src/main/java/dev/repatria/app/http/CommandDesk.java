@@ -1,6 +1,7 @@
 package dev.repatria.app.http;
 
 import dev.repatria.app.eventstore.Answer;
+import dev.repatria.app.eventstore.AnswerForm;
 import dev.repatria.app.eventstore.CaseAlreadyOpen;
 import dev.repatria.app.eventstore.CommandTransaction;
 import dev.repatria.app.eventstore.CommitPosition;
@@ -10,9 +11,7 @@ import dev.repatria.app.eventstore.StillRunning;
 import dev.repatria.core.casework.CommandAnswer;
 import dev.repatria.core.casework.CommandRefused;
 import java.util.Objects;
-import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
@@ -48,18 +47,23 @@ final class CommandDesk {
     /** Carries it out once for its key; a refusal by a rule is kept as well. */
     ResponseEntity<byte[]> handleOnce(Order order, IdempotencyKey key) {
         try {
-            var fresh = new AtomicReference<@Nullable CommandReceipt>();
-            CommandTransaction.Work<Function<OptionalLong, Answer>> work = unitOfWork -> {
-                var sent = sent(order);
-                return position -> accepted(sent, position, fresh);
+            var sent = new AtomicReference<@Nullable CommandAnswer>();
+            CommandTransaction.Work<AnswerForm> work = unitOfWork -> {
+                var answer = sent(order);
+                sent.set(answer);
+                return answers.accepted(answer);
             };
             var receipt = guarded(() -> order.writesOnlyTheLog()
                     ? receipts.once(key.key(), key.fingerprint(), work)
                     : receipts.alone(key.key(), key.fingerprint(), work));
-            var known = fresh.get();
-            return receipt.replayed() || known == null
+            var known = sent.get();
+            return receipt.position().isEmpty() || known == null
                     ? answers.toHttp(order.home(), receipt.answer(), receipt.replayed())
-                    : answers.toHttp(order.home(), receipt.answer(), known);
+                    : answers.toHttp(
+                            order.home(),
+                            receipt.answer(),
+                            known,
+                            receipt.position().getAsLong());
         } catch (CommandRefused refused) {
             var problem = order.refusal(refused);
             if (problem.type() != ProblemType.RULE_REFUSED) {
@@ -71,21 +75,13 @@ final class CommandDesk {
     }
 
     private ResponseEntity<byte[]> inTransaction(Order order) {
-        var fresh = new AtomicReference<@Nullable CommandReceipt>();
         var answer = new AtomicReference<@Nullable Answer>();
         transaction.run(unitOfWork -> {
-            var sent = sent(order);
-            unitOfWork.onPrepareCommit(prepared -> answer.set(accepted(sent, CommitPosition.of(prepared), fresh)));
-            return sent;
+            var form = answers.accepted(sent(order));
+            unitOfWork.onPrepareCommit(prepared -> answer.set(form.at(CommitPosition.of(prepared))));
+            return form;
         });
-        return answers.toHttp(order.home(), Objects.requireNonNull(answer.get()), Objects.requireNonNull(fresh.get()));
-    }
-
-    private Answer accepted(
-            CommandAnswer sent, OptionalLong position, AtomicReference<@Nullable CommandReceipt> fresh) {
-        var receipt = answers.receipt(sent, position);
-        fresh.set(receipt);
-        return answers.accepted(receipt);
+        return answers.toHttp(order.home(), Objects.requireNonNull(answer.get()), false);
     }
 
     private CommandAnswer sent(Order order) {

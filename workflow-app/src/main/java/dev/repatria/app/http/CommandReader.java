@@ -36,7 +36,7 @@ final class CommandReader {
             }
             var rule = CommandNames.find(name)
                     .orElseThrow(() -> new Problem(ProblemType.UNKNOWN_COMMAND, "no command is called like that"));
-            var command = rule.opensCase() ? null : direct(body, rule.command());
+            var command = direct(body, rule.command());
             return command != null ? command : mapper.treeToValue(withCase(tree(body), rule), rule.command());
         } catch (JacksonException e) {
             throw JsonProblem.of(e);

@@ -3,6 +3,8 @@ package dev.repatria.app.operations;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
@@ -12,6 +14,7 @@ final class AppendedEvents implements Consumer<List<? extends EventMessage<?>>> 
 
     private final MeterRegistry meters;
     private final EventNames names;
+    private final Map<String, Counter> counters = new ConcurrentHashMap<>();
 
     AppendedEvents(MeterRegistry meters, EventNames names) {
         this.meters = meters;
@@ -29,10 +32,13 @@ final class AppendedEvents implements Consumer<List<? extends EventMessage<?>>> 
     }
 
     private void count(List<String> appended) {
-        appended.forEach(name -> Counter.builder("transfer.events.appended")
+        appended.forEach(name -> counters.computeIfAbsent(name, this::counter).increment());
+    }
+
+    private Counter counter(String name) {
+        return Counter.builder("transfer.events.appended")
                 .description("Committed events")
                 .tag("event_type", name)
-                .register(meters)
-                .increment());
+                .register(meters);
     }
 }

@@ -21,7 +21,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 
 /** Commands that share a transaction, the first of which is held within its own until the others have come. */
 class GroupCommitTest {
@@ -41,9 +40,7 @@ class GroupCommitTest {
     void open() {
         log = new Log();
         store = new PostgresEventStore(log.engine);
-        var source = log.database().application();
-        group = new GroupCommit(
-                new DataSourceTransactionManager(source), log.engine, new ReceiptTable(source), this::holdTheFirst);
+        group = new GroupCommit(log.engine, this::holdTheFirst);
     }
 
     @AfterEach
@@ -143,7 +140,7 @@ class GroupCommitTest {
         assertThat(stays.get(30, TimeUnit.SECONDS)).isTrue();
     }
 
-    private void holdTheFirst(List<? extends EventMessage<?>> events) {
+    private List<OpenCases.Claim> holdTheFirst(List<? extends EventMessage<?>> events) {
         within.countDown();
         transactions.incrementAndGet();
         try {
@@ -154,6 +151,7 @@ class GroupCommitTest {
         if (away) {
             throw new DataAccessResourceFailureException("the connection is gone");
         }
+        return List.of();
     }
 
     private void letGo(int waiting) {
@@ -167,11 +165,11 @@ class GroupCommitTest {
 
     private String carryOut(DomainEventMessage<?> event) {
         var key = new ReceiptKey("mexico-sre", "key-" + keys.incrementAndGet());
-        var answer = group.carryOut(key, FINGERPRINT, unitOfWork -> {
+        var done = group.carryOut(key, FINGERPRINT, unitOfWork -> {
             store.publish(event);
-            return position -> new Answer(201, ("position " + position.orElse(0)).getBytes(StandardCharsets.UTF_8));
+            return AnswerForm.around(201, "position ".getBytes(StandardCharsets.UTF_8), new byte[0]);
         });
-        return new String(answer.body(), StandardCharsets.UTF_8);
+        return new String(done.answer().body(), StandardCharsets.UTF_8);
     }
 
     private static DomainEventMessage<?> event(int number) {

@@ -7,13 +7,11 @@ import dev.repatria.app.eventstore.Receipts.Receipt;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.junit.jupiter.api.AfterEach;
@@ -199,7 +197,7 @@ class ReceiptsTest {
                         .join();
             }
             store.publish(Log.counted(stream, next, 3));
-            return position -> new Answer(200, bytes("done"));
+            return AnswerForm.whole(new Answer(200, bytes("done")));
         });
 
         assertThat(attempts).hasValue(2);
@@ -213,7 +211,7 @@ class ReceiptsTest {
 
         assertThatThrownBy(() -> receipts.once(KEY, FINGERPRINT, unitOfWork -> {
                     store.publish(Log.counted(stream, 1, 3));
-                    return position -> new Answer(200, bytes("done"));
+                    return AnswerForm.whole(new Answer(200, bytes("done")));
                 }))
                 .isInstanceOf(ConcurrencyException.class);
 
@@ -234,17 +232,17 @@ class ReceiptsTest {
         var table = new ReceiptTable(source);
         return new Receipts(
                 new CommandTransaction(new SpringTransactionManager(transactions)),
-                new GroupCommit(transactions, log.engine, table, events -> {}),
+                new GroupCommit(log.engine, OpenCases::claims),
                 table);
     }
 
-    private CommandTransaction.Work<Function<OptionalLong, Answer>> publish(int... numbers) {
+    private CommandTransaction.Work<AnswerForm> publish(int... numbers) {
         return unitOfWork -> {
             var stream = UUID.randomUUID().toString();
             for (var i = 0; i < numbers.length; i++) {
                 store.publish(Log.counted(stream, i, numbers[i]));
             }
-            return position -> new Answer(201, bytes("position " + position.orElse(0)));
+            return AnswerForm.around(201, bytes("position "), new byte[0]);
         };
     }
 

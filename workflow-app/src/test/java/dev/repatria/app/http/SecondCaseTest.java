@@ -24,20 +24,9 @@ class SecondCaseTest {
 
     @Test
     void a_second_open_case_for_the_same_matter_is_refused_with_a_link_to_the_first_and_leaves_no_claim() {
-        var matter = PETITION.replaceFirst("\\{", "{\"stateReference\": \"BOP-" + UUID.randomUUID() + "\",");
-        var first = api.post(
-                "us-prison",
-                SUBMIT,
-                matter,
-                "Idempotency-Key",
-                UUID.randomUUID().toString());
-
-        var second = api.post(
-                "us-prison",
-                SUBMIT,
-                matter,
-                "Idempotency-Key",
-                UUID.randomUUID().toString());
+        var matter = matter();
+        var first = submit(matter);
+        var second = submit(matter);
 
         assertThat(first.status()).as(first.body()).isEqualTo(201);
         assertThat(second.problem()).isEqualTo("case-already-open");
@@ -46,5 +35,39 @@ class SecondCaseTest {
                         .query(Integer.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    void a_case_may_be_opened_once_the_first_is_closed_and_keeps_its_key() {
+        var matter = matter();
+        var first = submit(matter);
+        var closed = api.post(
+                "us-prison",
+                "/v1/commands/withdraw-consent",
+                "{\"caseId\": \"" + first.header("Location").replace("/v1/cases/", "")
+                        + "\", \"statement\": \"I want to stay near my mother.\"}");
+
+        var key = UUID.randomUUID().toString();
+        var second = api.post("us-prison", SUBMIT, matter, "Idempotency-Key", key);
+        var repeated = api.post("us-prison", SUBMIT, matter, "Idempotency-Key", key);
+
+        assertThat(closed.status()).as(closed.body()).isEqualTo(200);
+        assertThat(second.status()).as(second.body()).isEqualTo(201);
+        assertThat(second.header("Location")).isNotEqualTo(first.header("Location"));
+        assertThat(repeated.body()).isEqualTo(second.body());
+        assertThat(submit(matter).header("Location")).isEqualTo(second.header("Location"));
+    }
+
+    private Api.Reply submit(String matter) {
+        return api.post(
+                "us-prison",
+                SUBMIT,
+                matter,
+                "Idempotency-Key",
+                UUID.randomUUID().toString());
+    }
+
+    private static String matter() {
+        return PETITION.replaceFirst("\\{", "{\"stateReference\": \"BOP-" + UUID.randomUUID() + "\",");
     }
 }

@@ -3,46 +3,33 @@ package dev.repatria.core.casework;
 import dev.repatria.api.Actor;
 import dev.repatria.api.Citation;
 import dev.repatria.api.Role;
-import dev.repatria.api.State;
 import dev.repatria.api.transfer.TransferCommand;
 import dev.repatria.api.treaty.TreatyCommand;
 import dev.repatria.core.transfer.Outcome;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.axonframework.messaging.MetaData;
 
-/** Who acts and when, as it travels with a command and stays with its events; strings only, so that any log can keep it. */
+/** Who acts and when: it travels with a command, which never leaves its node, and stays with its events as texts, so that any log can keep it. */
 public record Attribution(Actor actor, Instant at) {
 
     private static final String ACTOR = "actor";
     private static final String STATE = "state";
     private static final String AUTHORITY = "authority";
-    private static final String ROLES = "roles";
-    private static final String AT = "at";
+    private static final String ATTRIBUTION = "attribution";
 
     /** The metadata of a command. */
-    public Map<String, String> toMetaData() {
-        return Map.of(
-                ACTOR, actor.subject(),
-                STATE, actor.country().code(),
-                AUTHORITY, actor.authority(),
-                ROLES, actor.roles().stream().map(Role::name).sorted().collect(Collectors.joining(",")),
-                AT, at.toString());
+    public Map<String, Attribution> toMetaData() {
+        return Map.of(ATTRIBUTION, this);
     }
 
     static Attribution from(MetaData metaData) {
-        return new Attribution(
-                new Actor(
-                        text(metaData, ACTOR),
-                        State.of(text(metaData, STATE)),
-                        text(metaData, AUTHORITY),
-                        Set.of(text(metaData, ROLES).split(",")).stream()
-                                .map(Role::valueOf)
-                                .collect(Collectors.toSet())),
-                Instant.parse(text(metaData, AT)));
+        if (metaData.get(ATTRIBUTION) instanceof Attribution attribution) {
+            return attribution;
+        }
+        throw new IllegalArgumentException("a command without '" + ATTRIBUTION + "' in its metadata");
     }
 
     /** The metadata of the events that follow: who, in which capacity, for which State, under what, on which papers. */
@@ -88,12 +75,5 @@ public record Attribution(Actor actor, Instant at) {
 
     private static String lines(Outcome.Accepted accepted) {
         return accepted.basis().stream().map(Object::toString).collect(Collectors.joining("\n"));
-    }
-
-    private static String text(MetaData metaData, String key) {
-        if (metaData.get(key) instanceof String text) {
-            return text;
-        }
-        throw new IllegalArgumentException("a command without '" + key + "' in its metadata");
     }
 }
