@@ -18,15 +18,16 @@ import org.jspecify.annotations.Nullable;
  * <p>Two threads may use it at once: Axon's coordinator looks for more events after it has let the next one in. Were both to read,
  * the same event would stand in the buffer twice, and two neighbours with one token count as two events of one upcast.
  *
- * <p>A reader that is called back rests for a moment after it was given a few events, so that at a high rate it takes in many together. The
- * first event after a pause is never waited for, nor is anything by a reader that is far behind.
+ * <p>A reader that is called back rests for a moment after it was given a few events, the longer the more they were: so the higher the rate, the
+ * less often it works, and the more it takes in together. The first event after a pause is never waited for, nor is anything by a reader that is far behind.
  */
 final class LogCursor implements TrackingEventStream {
 
     static final int FEW = 200;
 
     private static final long NEVER = -1;
-    private static final long REST_NANOS = TimeUnit.MILLISECONDS.toNanos(15);
+    private static final long LEAST_REST_NANOS = TimeUnit.MILLISECONDS.toNanos(10);
+    private static final long REST_NANOS_FOR_EACH = TimeUnit.MICROSECONDS.toNanos(400);
 
     private final LongFunction<Iterable<TrackedEventMessage<?>>> next;
     private final Signal signal;
@@ -137,7 +138,7 @@ final class LogCursor implements TrackingEventStream {
         }
         emptyAt = buffer.isEmpty() ? count : NEVER;
         if (!buffer.isEmpty() && buffer.size() < FEW) {
-            restsUntil = nanoTime.getAsLong() + REST_NANOS + buffer.size() * Long.getLong("restPer", 0) * 1000L;
+            restsUntil = nanoTime.getAsLong() + LEAST_REST_NANOS + buffer.size() * REST_NANOS_FOR_EACH;
         }
     }
 
