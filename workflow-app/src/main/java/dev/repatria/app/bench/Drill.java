@@ -200,6 +200,11 @@ final class Drill {
 
     private void grow() throws IOException {
         List<Growth.Point> points = new ArrayList<>();
+        if (options.folder() == null) {
+            engine.pause();
+            synthetic.keepOnlyTheModel();
+            counted.restart();
+        }
         for (var size = Math.min(FIRST_SIZE, options.eventsToGrow()); size <= options.eventsToGrow(); size *= TIMES) {
             engine.settle();
             engine.pause();

@@ -1,5 +1,6 @@
 package dev.repatria.app.bench;
 
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -12,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class SyntheticCases {
 
     private static final long CASES_AT_ONCE = 5_000;
+    private static final List<String> CASE_TABLES = List.of("open_case", "case_summary", "timeline_entry", "work_item");
     private static final String ID =
             "create or replace function bench_case_id(number bigint) returns uuid language sql immutable as $$"
                     + " select (lpad(to_hex(1600000000000 + number), 12, '0') || '7' || substr(md5(number::text), 1, 3) || '8'"
@@ -31,6 +33,25 @@ final class SyntheticCases {
         this.owner = engine.owner();
         this.model = UUID.fromString(model);
         owner.sql(ID).update();
+    }
+
+    /** Takes all other cases away, so that the log is as small as it was before the engine warmed up; every processor must be at rest. */
+    void keepOnlyTheModel() {
+        var its = "(select saga_id from saga_association where association_value = :model)";
+        delete("domain_event", "stream_type = 'TransferCase' and stream_id <> :id");
+        delete("command_receipt", "key not like :model || '%'");
+        CASE_TABLES.forEach(table -> delete(table, "case_id <> :id"));
+        delete("saga", "saga_id not in " + its);
+        delete("saga_association", "association_value <> :model");
+        delete("scheduled_tasks", "task_name = 'AxonDeadline'");
+        owner.sql("vacuum full analyze").update();
+    }
+
+    private void delete(String table, String which) {
+        owner.sql("delete from " + table + " where " + which)
+                .param("id", model)
+                .param("model", model.toString())
+                .update();
     }
 
     /** Adds copies until the log holds so many events; every processor must be at rest. */
