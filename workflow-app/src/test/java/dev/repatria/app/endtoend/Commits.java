@@ -1,21 +1,41 @@
 package dev.repatria.app.endtoend;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
-/** Finds the commits in what a driver sends on one connection, also once it has prepared the statement under a name. */
+/**
+ * Finds what makes changes lasting in what a driver sends on one connection, also once it has prepared the statement under a name: a commit, and
+ * the call that writes commands together, which is a transaction of its own.
+ */
 final class Commits {
 
-    private static final byte[] COMMIT = "COMMIT\0".getBytes(StandardCharsets.US_ASCII);
-
-    private byte[] prepared = {};
+    private final List<Statement> statements =
+            List.of(new Statement("COMMIT\0"), new Statement("select append_commands("));
 
     boolean isIn(byte[] sent, int length) {
-        var at = find(COMMIT, sent, length);
-        if (at >= 0) {
-            prepared = nameBefore(sent, at);
-            return true;
+        return statements.stream()
+                        .filter(statement -> statement.isIn(sent, length))
+                        .count()
+                > 0;
+    }
+
+    private static final class Statement {
+
+        private final byte[] text;
+        private byte[] prepared = {};
+
+        private Statement(String text) {
+            this.text = text.getBytes(StandardCharsets.US_ASCII);
         }
-        return prepared.length > 0 && find(prepared, sent, length) >= 0;
+
+        private boolean isIn(byte[] sent, int length) {
+            var at = find(text, sent, length);
+            if (at >= 0) {
+                prepared = nameBefore(sent, at);
+                return true;
+            }
+            return prepared.length > 0 && find(prepared, sent, length) >= 0;
+        }
     }
 
     /** The name that stands before the text in the message that prepares it, between zeros; empty if it has none. */

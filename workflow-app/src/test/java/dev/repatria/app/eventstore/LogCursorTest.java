@@ -56,6 +56,23 @@ class LogCursorTest {
     }
 
     @Test
+    void the_more_events_a_reader_was_given_the_longer_it_rests() {
+        var busy = listening(100);
+        var idle = listening(1);
+        for (var event = 0; event < 100; event++) {
+            busy.poll();
+        }
+        idle.poll();
+
+        now.addAndGet(TimeUnit.MILLISECONDS.toNanos(20));
+        assertThat(idle.peek()).isPresent();
+        assertThat(busy.peek()).isEmpty();
+
+        now.addAndGet(TimeUnit.MILLISECONDS.toNanos(40));
+        assertThat(busy.peek()).isPresent();
+    }
+
+    @Test
     void a_reader_that_is_far_behind_does_not_rest() {
         var reader = listening(LogCursor.FEW);
         for (var event = 0; event < LogCursor.FEW; event++) {

@@ -45,7 +45,7 @@ class SecondCaseTest {
                 "us-prison",
                 "/v1/commands/withdraw-consent",
                 "{\"caseId\": \"" + first.header("Location").replace("/v1/cases/", "")
-                        + "\", \"statement\": \"I want to stay near my mother.\"}");
+                        + "\", \"on\": \"2025-11-04\", \"statement\": \"I want to stay near my mother.\"}");
 
         var key = UUID.randomUUID().toString();
         var second = api.post("us-prison", SUBMIT, matter, "Idempotency-Key", key);
@@ -58,7 +58,7 @@ class SecondCaseTest {
         assertThat(submit(matter).header("Location")).isEqualTo(second.header("Location"));
     }
 
-    private Api.Reply submit(String matter) {
+    private Api.Answer submit(String matter) {
         return api.post(
                 "us-prison",
                 SUBMIT,
