@@ -9,6 +9,7 @@ import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -99,13 +100,24 @@ final class RoutedOrderDesk implements OrderDesk, SmartLifecycle {
     private Object carryOut(CommandMessage<?> message) throws Exception {
         var order = (RoutedOrder) message.getPayload();
         try {
-            return RoutedAnswer.of(local.handle(order.written()));
+            return RoutedAnswer.of(onItsOwn(order.written()));
         } catch (RuntimeException failure) {
             var answer = problems.of(failure);
             var headers = new HttpHeaders();
             headers.addAll(answer.getHeaders());
             headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
             return RoutedAnswer.of(answer.getStatusCode().value(), headers, mapper.writeValueAsBytes(answer.getBody()));
+        }
+    }
+
+    /** Outside the router's unit of work: what is appended within it would be written when that ends, after the receipt and apart from it. */
+    private ResponseEntity<byte[]> onItsOwn(WrittenOrder written) {
+        var routers = CurrentUnitOfWork.get();
+        CurrentUnitOfWork.clear(routers);
+        try {
+            return local.handle(written);
+        } finally {
+            CurrentUnitOfWork.set(routers);
         }
     }
 

@@ -67,7 +67,9 @@ class RoutedOrderDeskTest {
     void the_answer_is_the_one_that_the_other_node_gives_and_a_repeat_gets_the_same() {
         var key = UUID.randomUUID().toString();
         var first = desk.handle(petition("submit-transfer-request", key, "p-" + key));
-        assertThat(first.getStatusCode().value()).isEqualTo(201);
+        assertThat(first.getStatusCode().value())
+                .as(new String(first.getBody(), StandardCharsets.UTF_8))
+                .isEqualTo(201);
         assertThat(first.getHeaders().getETag()).isEqualTo("\"1\"");
         assertThat(first.getHeaders().getLocation()).isNotNull();
 
