@@ -200,11 +200,12 @@ final class Drill {
 
     private void grow() throws IOException {
         List<Growth.Point> points = new ArrayList<>();
-        if (options.folder() == null) {
+        if (!options.amongRealCases()) {
             engine.pause();
             synthetic.keepOnlyTheModel();
             counted.restart();
         }
+        report.add(GROWTH, "events in the log at its beginning", (double) engine.events(), "events");
         for (var size = Math.min(FIRST_SIZE, options.eventsToGrow()); size <= options.eventsToGrow(); size *= TIMES) {
             engine.settle();
             engine.pause();

@@ -104,6 +104,13 @@ final class EventTable {
         }
     }
 
+    /** Binds lists, one for each column, to parameters that follow each other. */
+    static void bind(PreparedStatement statement, int first, Object... lists) throws SQLException {
+        for (var i = 0; i < lists.length; i++) {
+            statement.setObject(first + i, lists[i]);
+        }
+    }
+
     private static OptionalLong number(PreparedStatement statement) throws SQLException {
         try (var row = statement.executeQuery()) {
             if (!row.next()) {
@@ -196,16 +203,19 @@ final class EventTable {
                 metadata[i] = event.metadata;
                 streamNames[i] = event.stream.name();
             }
-            statement.setObject(1, sequenceNumbers);
-            statement.setObject(2, times);
-            statement.setObject(3, streams);
-            statement.setObject(4, ids);
-            statement.setObject(5, versions);
-            statement.setObject(6, types);
-            statement.setObject(7, names);
-            statement.setObject(8, payloads);
-            statement.setObject(9, metadata);
-            statement.setObject(10, streamNames);
+            EventTable.bind(
+                    statement,
+                    1,
+                    sequenceNumbers,
+                    times,
+                    streams,
+                    ids,
+                    versions,
+                    types,
+                    names,
+                    payloads,
+                    metadata,
+                    streamNames);
         }
 
         private long occurredMicros() {

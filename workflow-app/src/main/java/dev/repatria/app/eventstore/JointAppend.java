@@ -8,7 +8,6 @@ import java.util.OptionalLong;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
-import org.springframework.dao.DuplicateKeyException;
 
 /** What commands that are committed together write, in one call of the database: claims on matters, events, receipts. */
 final class JointAppend {
@@ -18,9 +17,8 @@ final class JointAppend {
                     + " ?::text[], ?::bytea[], ?::bytea[], ?::text[], ?::text[], ?::text[], ?::bytea[], ?::bigint[], ?::bytea[], ?::bigint[],"
                     + " ?::bytea[], ?::uuid[], ?::bytea[], ?::text[])";
 
-    private static final String KEY_AT_WORK = "RP002";
-    private static final String MATTER_TAKEN = "RP003";
     private static final String RECEIPTS = "command_receipt";
+    private static final int FIRST_RECEIPT = 11;
     private static final int FIRST_CLAIM = 18;
 
     private final List<PendingCommand> commands;
@@ -51,20 +49,17 @@ final class JointAppend {
         }
     }
 
-    /** What a failure of {@link #on} means. */
+    /** What a failure of {@link #on} means; whoever sent the commands asks for their receipts then, and so finds out why. */
     RuntimeException refusal(SQLException e) {
-        if (KEY_AT_WORK.equals(e.getSQLState())) {
-            return new StillRunning();
-        }
-        if (e instanceof PSQLException told
+        return events.isEmpty() || isAboutReceipts(e)
+                ? new EventStoreException("commands cannot be written together", e)
+                : PostgresEventStorageEngine.refusal(events.get(0), e);
+    }
+
+    private static boolean isAboutReceipts(SQLException e) {
+        return e instanceof PSQLException told
                 && told.getServerErrorMessage() != null
-                && RECEIPTS.equals(told.getServerErrorMessage().getTable())) {
-            return new DuplicateKeyException("a key has a receipt already", e);
-        }
-        if (events.isEmpty() || MATTER_TAKEN.equals(e.getSQLState())) {
-            return new EventStoreException("commands cannot be written together", e);
-        }
-        return PostgresEventStorageEngine.refusal(events.get(0), e);
+                && RECEIPTS.equals(told.getServerErrorMessage().getTable());
     }
 
     private void tell(long firstPosition) {
@@ -108,12 +103,6 @@ final class JointAppend {
             lastPlaces[i] = lastPlace(command, place);
             after[i] = form.after();
         }
-        statement.setObject(11, clients);
-        statement.setObject(12, keys);
-        statement.setObject(13, fingerprints);
-        statement.setObject(14, statuses);
-        statement.setObject(15, before);
-        statement.setObject(16, lastPlaces);
-        statement.setObject(17, after);
+        EventTable.bind(statement, FIRST_RECEIPT, clients, keys, fingerprints, statuses, before, lastPlaces, after);
     }
 }

@@ -130,10 +130,12 @@ final class OpenCases {
 
         /** Binds three parameters to one list for each component. */
         static void bindAll(List<Claim> claims, PreparedStatement statement, int first) throws SQLException {
-            statement.setObject(first, claims.stream().map(Claim::caseId).toArray(String[]::new));
-            statement.setObject(first + 1, claims.stream().map(Claim::matter).toArray(byte[][]::new));
-            statement.setObject(
-                    first + 2, claims.stream().map(Claim::instrument).toArray(String[]::new));
+            EventTable.bind(
+                    statement,
+                    first,
+                    claims.stream().map(Claim::caseId).toArray(String[]::new),
+                    claims.stream().map(Claim::matter).toArray(byte[][]::new),
+                    claims.stream().map(Claim::instrument).toArray(String[]::new));
         }
     }
 }

@@ -18,7 +18,6 @@ import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -71,9 +70,8 @@ public final class PostgresEventStorageEngine implements EventStorageEngine {
     /**
      * Appends what commands have recorded, with their receipts, in a transaction of its own.
      *
-     * @throws StillRunning if another transaction has one of the keys
-     * @throws DuplicateKeyException if one of the keys has a receipt already
      * @throws ConcurrencyException if another writer was faster
+     * @throws EventStoreException if nothing is written for any other reason: a key has a receipt or is at work elsewhere, a matter has a case
      */
     void append(JointAppend joint) {
         onCurrentConnection(connection -> {

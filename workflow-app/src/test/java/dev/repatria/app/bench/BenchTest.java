@@ -106,6 +106,17 @@ class BenchTest {
     }
 
     @Test
+    void growth_begins_with_the_log_of_one_case() {
+        var events = report.required("figures")
+                .valueStream()
+                .filter(figure -> figure.required("name").asString().equals("events in the log at its beginning"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(events.required("value").asLong()).isBetween(12L, 200L);
+    }
+
+    @Test
     void the_report_says_on_which_machine() {
         assertThat(report.required("machine").required("durable").asString())
                 .contains("fsync=on", "synchronous_commit=on");
