@@ -37,6 +37,7 @@ class MetricsTest {
             select count(distinct convert_from(metadata, 'UTF8')::jsonb ->> 'commandId') from domain_event
             where name <> 'Vanished' and not convert_from(metadata, 'UTF8')::jsonb ->> 'command' = any (?)
             """;
+    private static final String ASSIGN = "/v1/commands/assign-officer";
     private static final String SUBMIT = "/v1/commands/submit-transfer-request";
 
     @Autowired
@@ -124,9 +125,34 @@ class MetricsTest {
         assertThat(submissions("error")).isEqualTo(errors);
     }
 
+    @Test
+    void a_repeat_of_what_could_be_done_again_counts_neither_twice_nor_as_a_conflict() {
+        var caseId = api.post("us-prison", SUBMIT, PETITION)
+                .json()
+                .required("caseId")
+                .asString();
+        var body = "{\"caseId\": \"" + caseId + "\", \"on\": \"2025-11-04\", \"authority\": {\"state\": \"US\","
+                + " \"name\": \"US Department of Justice, IPTU\"}, \"officer\": \"Eva Prueba\"}";
+        var key = UUID.randomUUID().toString();
+        var conflicts = commands("AssignOfficer", "conflict");
+        var accepted = commands("AssignOfficer", "accepted");
+
+        var first = api.post("us-central-authority-officer", ASSIGN, body, "Idempotency-Key", key);
+        var again = api.post("us-central-authority-officer", ASSIGN, body, "Idempotency-Key", key);
+
+        assertThat(first.status()).as(first.body()).isEqualTo(200);
+        assertThat(again.header("Repatria-Replayed")).isEqualTo("true");
+        assertThat(commands("AssignOfficer", "accepted")).isEqualTo(accepted + 1);
+        assertThat(commands("AssignOfficer", "conflict")).isEqualTo(conflicts);
+    }
+
     private long submissions(String outcome) {
+        return commands("SubmitTransferRequest", outcome);
+    }
+
+    private long commands(String command, String outcome) {
         var timer = meters.find("transfer.commands")
-                .tags("command", "SubmitTransferRequest", "outcome", outcome)
+                .tags("command", command, "outcome", outcome)
                 .timer();
         return timer == null ? 0 : timer.count();
     }
