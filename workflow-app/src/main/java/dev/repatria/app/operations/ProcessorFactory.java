@@ -1,10 +1,11 @@
 package dev.repatria.app.operations;
 
 import dev.repatria.app.eventstore.Nodes;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.axonframework.common.AxonThreadFactory;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.EventProcessingConfigurer;
@@ -28,8 +29,8 @@ final class ProcessorFactory implements EventProcessorBuilder {
     private final LeftOverTransactions transactions;
     private final Heartbeats heartbeats;
     private final Nodes nodes;
-    private final ScheduledExecutorService readers;
-    private final ScheduledExecutorService workers;
+    private final ScheduledThreadPoolExecutor readers;
+    private final ScheduledThreadPoolExecutor workers;
 
     ProcessorFactory(
             ProcessorSettings settings,
@@ -92,7 +93,7 @@ final class ProcessorFactory implements EventProcessorBuilder {
         return nodes.share(processor, segments == null || segments.length == 0 ? settings.segments() : segments.length);
     }
 
-    private static ScheduledExecutorService threads(int number, String name) {
+    private static ScheduledThreadPoolExecutor threads(int number, String name) {
         var threads = new ScheduledThreadPoolExecutor(number, new AxonThreadFactory(name));
         threads.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         return threads;
@@ -117,8 +118,11 @@ final class ProcessorFactory implements EventProcessorBuilder {
         }
     }
 
+    /** Ends all reading for good; who is just at work and plans to go on is not told that it failed. */
     void stop() {
-        readers.shutdown();
-        workers.shutdown();
+        Stream.of(readers, workers).forEach(threads -> {
+            threads.setRejectedExecutionHandler(new ThreadPoolExecutor.DiscardPolicy());
+            threads.shutdown();
+        });
     }
 }
