@@ -6,6 +6,7 @@ import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.serialization.jackson3.Jackson3SerializerCustomizer;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,8 +26,10 @@ class Wiring {
 
     private static final String SANDBOX_CLOCK_FILE = "sandbox-clock";
 
+    /** With an embedded database the folder is open already. */
     @Bean(destroyMethod = "close")
     @Lazy
+    @ConditionalOnMissingBean
     DataDirectory dataDirectory(Settings settings) {
         return DataDirectory.open(settings.dataDirectory());
     }

@@ -1,8 +1,6 @@
 package dev.repatria.app.database;
 
-import dev.repatria.app.DataDirectory;
 import dev.repatria.app.StartRefused;
-import java.io.IOException;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
@@ -13,6 +11,7 @@ import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 import org.springframework.util.StringUtils;
 
@@ -49,14 +48,18 @@ class DatabaseConfiguration {
         }
     }
 
-    /** Beans are destroyed in the reverse of this order: the pool first, the server after it, the folder last. */
+    static boolean isEmbedded(Environment environment) {
+        return !StringUtils.hasText(environment.getProperty("spring.datasource.url"));
+    }
+
+    /** The server is started and closed by {@link ServerAhead}. */
     @Configuration(proxyBeanMethods = false)
     @Conditional(NoServerNamed.class)
     static class Embedded {
 
-        @Bean(destroyMethod = "close")
-        EmbeddedServer embeddedServer(DataDirectory data) throws IOException {
-            return EmbeddedServer.start(data);
+        @Bean(destroyMethod = "")
+        EmbeddedServer embeddedServer(ServerAhead.Start start) {
+            return start.await();
         }
 
         @Bean
@@ -74,7 +77,7 @@ class DatabaseConfiguration {
 
         @Override
         public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
-            return !StringUtils.hasText(context.getEnvironment().getProperty("spring.datasource.url"));
+            return isEmbedded(context.getEnvironment());
         }
     }
 

@@ -177,6 +177,8 @@ class MetricsTest {
                         .sum())
                 .isEqualTo(number("select count(*) from case_summary"));
         assertThat(gauge("transfer.build.info").values()).containsExactly(1.0);
+        assertThat(meters.get("transfer.build.info").gauge().getId().getTag("axon"))
+                .matches("4\\.13\\.\\d+");
     }
 
     private void workUntilQuiet() {
