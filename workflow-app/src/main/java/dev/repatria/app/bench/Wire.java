@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** One connection to the engine that speaks just enough HTTP, so that the load costs little beside what it measures. */
-final class Wire implements Closeable {
+public final class Wire implements Closeable {
 
     private static final int CHUNK_RADIX = 16;
     private static final int BUFFER = 16_384;
@@ -24,14 +24,15 @@ final class Wire implements Closeable {
     private int next;
     private int end;
 
-    Wire(int port) throws IOException {
+    /** Connects to the engine on this machine. */
+    public Wire(int port) throws IOException {
         this.port = port;
         this.socket = open(port);
     }
 
     /** What came back. */
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    record Reply(int status, Map<String, String> headers, byte[] body) {
+    public record Reply(int status, Map<String, String> headers, byte[] body) {
 
         Reply orFail() {
             if (status >= 300) {
@@ -42,7 +43,7 @@ final class Wire implements Closeable {
     }
 
     /** Sends one request; the lines are the request line and the headers besides those about the body. */
-    Reply send(String lines, byte[] body) throws IOException {
+    public Reply send(String lines, byte[] body) throws IOException {
         var head = (lines + "\r\nHost: localhost\r\nContent-Length: " + body.length + "\r\n\r\n")
                 .getBytes(StandardCharsets.ISO_8859_1);
         var request = new byte[head.length + body.length];

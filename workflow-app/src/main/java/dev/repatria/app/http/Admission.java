@@ -5,19 +5,33 @@ import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
-/** Lets so many commands in at a time and sends the others away soon, before they queue up for connections to the database. */
+/**
+ * Lets so many commands in at a time, lets a few for each place wait a little, and sends the others away at once: who would wait longest would
+ * hold a thread of the web server and be refused all the same.
+ */
 @Component
 final class Admission {
 
     private static final Duration PATIENCE = Duration.ofMillis(500);
+    private static final int WAITING_FOR_A_PLACE = 4;
 
     private final Semaphore places;
+    private final int mostWaiting;
+    private final Duration patience;
 
+    @Autowired
     Admission(Settings settings) {
-        this.places = new Semaphore(settings.limits().commands(), true);
+        this(settings.limits().commands(), PATIENCE);
+    }
+
+    Admission(int places, Duration patience) {
+        this.places = new Semaphore(places, true);
+        this.mostWaiting = places * WAITING_FOR_A_PLACE;
+        this.patience = patience;
     }
 
     <T> T admit(Supplier<T> work) {
@@ -32,9 +46,14 @@ final class Admission {
         }
     }
 
+    /** How many wait for a place. */
+    int waiting() {
+        return places.getQueueLength();
+    }
+
     private boolean isFree() {
         try {
-            return places.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            return waiting() < mostWaiting && places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;

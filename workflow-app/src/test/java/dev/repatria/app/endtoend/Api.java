@@ -126,7 +126,12 @@ final class Api {
     }
 
     private HttpRequest.Builder authorized(String client, String path) {
-        return request(path).header("Authorization", "Bearer " + tokens.computeIfAbsent(client, this::token));
+        return request(path).header("Authorization", bearer(client));
+    }
+
+    /** The header that says who this is. */
+    String bearer(String client) {
+        return "Bearer " + tokens.computeIfAbsent(client, this::token);
     }
 
     private String token(String client) {

@@ -27,6 +27,11 @@ class ChaosIT {
 
     private static final int ROUNDS = Integer.getInteger("chaos.rounds", 3);
     private static final long SEED = Long.getLong("chaos.seed", System.nanoTime());
+    /** Of R-01, in each round. */
+    private static final int KILLS = Integer.getInteger("chaos.kills", 3);
+    /** Of R-04: requests sent away before the database comes back. */
+    private static final int SENT_AWAY = Integer.getInteger("chaos.away", 20);
+
     private static final int CLIENTS = 4;
     private static final int COMMANDS_A_ROUND = 60;
 
@@ -104,11 +109,14 @@ class ChaosIT {
 
     @Test
     @Order(1)
-    void R01_a_node_is_killed_at_any_moment() {
-        underLoad("R-01 kill -9 of a node", ROUNDS, () -> {
-            var victim = cluster.node(random.nextInt(2));
-            victim.kill();
-            victim.restart();
+    void R01_nodes_are_killed_at_any_moment_also_while_they_start() {
+        underLoad("R-01 kill -9 of a node, " + KILLS + " times a round", ROUNDS, () -> {
+            for (var kill = 0; kill < KILLS; kill++) {
+                awaitCommands(random.nextInt(COMMANDS_A_ROUND / 2));
+                var victim = cluster.node(random.nextInt(2));
+                victim.kill();
+                victim.start();
+            }
         });
     }
 
@@ -148,7 +156,7 @@ class ChaosIT {
     void R04_the_database_is_away_and_the_caller_is_told_to_come_again() {
         underLoad("R-04 PostgreSQL away", 1, () -> {
             cluster.postgres().stop();
-            Await.until(Duration.ofMinutes(2), "requests are sent away", () -> unavailable() >= 20);
+            Await.until(Duration.ofMinutes(10), "requests are sent away", () -> unavailable() >= SENT_AWAY);
             cluster.postgres().start();
         });
         assertThat(history.exchanges())

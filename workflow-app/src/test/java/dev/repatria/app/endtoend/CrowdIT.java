@@ -32,7 +32,10 @@ class CrowdIT {
 
     private static final int ROUNDS = Integer.getInteger("chaos.rounds", 3);
     private static final int WRITERS = 50;
-    private static final int CASES_A_ROUND = 40;
+    private static final int DEADLINES = Integer.getInteger("chaos.deadlines", 40 * ROUNDS);
+    /** Generous, and longer the more there are. */
+    private static final Duration STORM = Duration.ofMinutes(3).plusMillis(200L * DEADLINES);
+
     private static final int REQUEST_VIEWS = 5;
     private static final JsonMapper JSON = new JsonMapper();
     private static final List<JsonNode> STEPS = Case.steps();
@@ -78,15 +81,15 @@ class CrowdIT {
     @Test
     @Order(2)
     void R24_a_storm_of_deadlines_with_a_node_killed_in_it_fires_each_once() {
-        var cases = ROUNDS * CASES_A_ROUND;
+        var cases = DEADLINES;
         inParallel(cases, number -> opened("R24-" + number, REQUEST_VIEWS + 1, "2023-12-01"));
         cluster.awaitRest();
         var before = fired();
         cluster.moveClocks("2024-10-01T18:00:00Z");
-        Await.until(Duration.ofMinutes(2), "the storm is under way", () -> fired() >= before + cases / 10);
+        Await.until(STORM, "the storm is under way", () -> fired() >= before + cases / 10);
         cluster.node(1).kill();
         cluster.node(1).restart();
-        Await.until(Duration.ofMinutes(3), "all have fired", () -> fired() >= before + cases);
+        Await.until(STORM, "all have fired", () -> fired() >= before + cases);
         expectSound();
         assertThat(fired()).isGreaterThanOrEqualTo(before + cases);
         ChaosReport.note("R-24: " + (fired() - before) + " deadlines of " + cases

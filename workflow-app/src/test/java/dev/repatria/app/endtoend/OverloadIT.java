@@ -2,8 +2,11 @@ package dev.repatria.app.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.repatria.app.bench.Wire;
 import dev.repatria.app.testing.Await;
-import java.net.http.HttpResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -22,7 +25,8 @@ class OverloadIT {
 
     private static final int SECONDS = 15;
     private static final int CLIENTS = 8;
-    private static final int CROWD = 200;
+    private static final int CROWD = 300;
+    private static final String TEMPLATE = Load.body("@name@", 0, null).toString();
     private static final long SLOWEST_MILLIS = 10_000;
 
     private final AtomicInteger numbers = new AtomicInteger();
@@ -41,7 +45,9 @@ class OverloadIT {
             var capacity = accepted(calm).size() / SECONDS;
             var crowd = send(api, CROWD, 5 * capacity, SECONDS);
             var recovered = System.nanoTime();
-            Await.until("a command is accepted at once", () -> send(api).status == 201);
+            Await.until(
+                    "a command is accepted at once",
+                    () -> send(api, 1, 0, 0).stream().anyMatch(answer -> answer.status == 201));
             var back = Duration.ofNanos(System.nanoTime() - recovered).toMillis();
             ChaosReport.note(String.format(
                     Locale.ROOT,
@@ -72,13 +78,21 @@ class OverloadIT {
         var answers = Collections.synchronizedList(new ArrayList<Answer>());
         var end = System.nanoTime() + Duration.ofSeconds(seconds).toNanos();
         var pause = rate == 0 ? 0 : Duration.ofSeconds(1).toNanos() * clients / rate;
+        var head = "POST /v1/commands/submit-transfer-request HTTP/1.1\r\nAuthorization: " + api.bearer("us-prison")
+                + "\r\nContent-Type: application/json\r\nIdempotency-Key: ";
         var threads = new ArrayList<Thread>();
         for (var client = 0; client < clients; client++) {
             var first = System.nanoTime() + pause * client / clients;
             threads.add(new Thread(() -> {
-                for (var next = first; System.nanoTime() < end; next += pause) {
-                    LockSupport.parkNanos(next - System.nanoTime());
-                    answers.add(send(api));
+                try (var wire = new Wire(api.address().getPort())) {
+                    var next = first;
+                    do {
+                        LockSupport.parkNanos(next - System.nanoTime());
+                        answers.add(send(wire, head));
+                        next += pause;
+                    } while (System.nanoTime() < end);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
                 }
             }));
         }
@@ -87,15 +101,14 @@ class OverloadIT {
         return answers;
     }
 
-    private Answer send(Api api) {
+    private Answer send(Wire wire, String head) throws IOException {
         var name = "overload-" + numbers.incrementAndGet();
         var sent = System.nanoTime();
-        HttpResponse<String> answer =
-                api.post("us-prison", "/v1/commands/submit-transfer-request", Load.body(name, 0, null), name);
+        var reply = wire.send(head + name, TEMPLATE.replace("@name@", name).getBytes(StandardCharsets.UTF_8));
         return new Answer(
-                answer.statusCode(),
+                reply.status(),
                 Duration.ofNanos(System.nanoTime() - sent).toMillis(),
-                answer.headers().firstValue("Retry-After").isPresent());
+                reply.headers().containsKey("retry-after"));
     }
 
     private static List<Answer> accepted(List<Answer> answers) {

@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.repatria.app.Settings;
+import dev.repatria.app.testing.Await;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 
@@ -35,5 +40,22 @@ class AdmissionTest {
                 }))
                 .isInstanceOf(IllegalStateException.class);
         assertThat(admission.admit(() -> "next")).isEqualTo("next");
+    }
+
+    @Test
+    @Timeout(60)
+    void four_wait_for_a_place_and_the_fifth_is_told_at_once() {
+        var patient = new Admission(1, Duration.ofHours(1));
+        var waiting = new ArrayList<CompletableFuture<String>>();
+        patient.admit(() -> {
+            for (var number = 0; number < 4; number++) {
+                waiting.add(CompletableFuture.supplyAsync(
+                        () -> patient.admit(() -> "served"), task -> new Thread(task).start()));
+            }
+            Await.until("four wait", () -> patient.waiting() == 4);
+            assertThatThrownBy(() -> patient.admit(() -> "fifth")).isInstanceOf(Problem.class);
+            return "first";
+        });
+        assertThat(waiting).allSatisfy(one -> assertThat(one.join()).isEqualTo("served"));
     }
 }
