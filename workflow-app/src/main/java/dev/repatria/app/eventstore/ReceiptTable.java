@@ -2,8 +2,6 @@ package dev.repatria.app.eventstore;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -33,12 +31,6 @@ final class ReceiptTable {
     void insert(ReceiptKey key, byte[] fingerprint, Answer answer) {
         sql.sql(INSERT)
                 .params(key.client(), key.key(), fingerprint, answer.status(), answer.body())
-                .update();
-    }
-
-    int deleteOlderThan(Instant time) {
-        return sql.sql("delete from command_receipt where created_at < ?")
-                .param(time.atOffset(ZoneOffset.UTC))
                 .update();
     }
 

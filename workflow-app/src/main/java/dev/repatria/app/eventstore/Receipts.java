@@ -1,7 +1,6 @@
 package dev.repatria.app.eventstore;
 
 import java.security.MessageDigest;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -63,11 +62,6 @@ public final class Receipts {
     /** Keeps the answer to a refused command, which has appended nothing; an answer that exists already wins. */
     public Receipt keep(ReceiptKey key, byte[] fingerprint, Answer refusal) {
         return alone(key, fingerprint, unitOfWork -> AnswerForm.whole(refusal));
-    }
-
-    /** Forgets the receipts that are older than this, and says how many. */
-    public int forgetOlderThan(Instant time) {
-        return table.deleteOlderThan(time);
     }
 
     private Receipt attempt(ReceiptKey key, byte[] fingerprint, CommandTransaction.Work<AnswerForm> work) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.repatria.app.eventstore.Receipts.Receipt;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -216,14 +215,6 @@ class ReceiptsTest {
                 .isInstanceOf(ConcurrencyException.class);
 
         assertThat(log.numbers()).containsExactly(1, 2);
-    }
-
-    @Test
-    void receipts_are_forgotten_by_age() {
-        receipts.once(KEY, FINGERPRINT, publish(1));
-
-        assertThat(receipts.forgetOlderThan(Instant.EPOCH)).isZero();
-        assertThat(receipts.forgetOlderThan(Instant.now().plusSeconds(3600))).isEqualTo(1);
     }
 
     private Receipts node() {
