@@ -13,6 +13,7 @@ import dev.repatria.core.path.ApprovalPathSaga;
 import dev.repatria.core.path.CaseProgress;
 import dev.repatria.core.path.Desk;
 import dev.repatria.core.path.DetentionReviewSaga;
+import dev.repatria.core.path.NewerEvents;
 import dev.repatria.core.register.LawInForce;
 import dev.repatria.core.register.TreatyRegister;
 import dev.repatria.core.transfer.Examiner;
@@ -97,11 +98,12 @@ class CaseworkConfiguration {
     @Bean
     Desk desk(
             CaseProgress progress,
+            NewerEvents newer,
             LawInForce laws,
             Examiner examiner,
             CaseCommands commands,
             DeadlineManager deadlines) {
-        return new Desk(progress, laws, examiner, commands, deadlines);
+        return new Desk(progress, newer, laws, examiner, commands, deadlines);
     }
 
     @Bean

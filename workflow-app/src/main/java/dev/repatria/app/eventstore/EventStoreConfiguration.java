@@ -3,6 +3,7 @@ package dev.repatria.app.eventstore;
 import dev.repatria.api.transfer.Stage;
 import dev.repatria.api.transfer.TransferEvent;
 import dev.repatria.api.treaty.TreatyEvent;
+import dev.repatria.core.path.NewerEvents;
 import dev.repatria.core.transfer.CaseState;
 import javax.sql.DataSource;
 import org.axonframework.config.ConfigurerModule;
@@ -55,6 +56,11 @@ public class EventStoreConfiguration {
     }
 
     /** Within the transaction of each append, a second open case for the same matter is refused. */
+    @Bean
+    NewerEvents newerEvents(PostgresEventStorageEngine engine) {
+        return engine::following;
+    }
+
     @Bean
     PostgresEventStore eventStore(PostgresEventStorageEngine engine, OpenCases openCases) {
         var store = new PostgresEventStore(engine);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.LongFunction;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 
 /**
@@ -40,6 +41,23 @@ final class LogTail {
             }
         }
         return messages(read.apply(position), position, limit);
+    }
+
+    /** The events that follow this one in its stream, the next first and none left out; none if it does not know which is next. */
+    synchronized List<DomainEventMessage<?>> following(String stream, long sequence) {
+        var following = new ArrayDeque<DomainEventMessage<?>>();
+        for (var newest = events.descendingIterator(); newest.hasNext(); ) {
+            if (newest.next().message() instanceof DomainEventMessage<?> event
+                    && event.getAggregateIdentifier().equals(stream)) {
+                if (event.getSequenceNumber() <= sequence) {
+                    break;
+                }
+                following.addFirst(event);
+            }
+        }
+        return !following.isEmpty() && following.getFirst().getSequenceNumber() == sequence + 1
+                ? List.copyOf(following)
+                : List.of();
     }
 
     /** Readers that come meanwhile wait, because they want the same. */

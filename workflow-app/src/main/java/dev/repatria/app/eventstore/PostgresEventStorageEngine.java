@@ -111,6 +111,11 @@ public final class PostgresEventStorageEngine implements EventStorageEngine {
         return new LogCursor(position(token), position -> tail.after(position, BATCH), signal);
     }
 
+    /** What the shared tail holds of a stream beyond an event; see {@link LogTail#following}. */
+    List<DomainEventMessage<?>> following(String streamId, long sequenceNumber) {
+        return tail.following(streamId, sequenceNumber);
+    }
+
     @Override
     public Optional<Long> lastSequenceNumberFor(String streamId) {
         var last = onCurrentConnection(connection -> EventTable.lastSequenceNumber(connection, StreamId.of(streamId)));

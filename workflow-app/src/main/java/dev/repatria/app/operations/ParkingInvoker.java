@@ -82,7 +82,12 @@ final class ParkingInvoker implements EventHandlerInvoker {
     private Set<String> parkedInThisBatch() {
         return CurrentUnitOfWork.get()
                 .root()
-                .getOrComputeResource("parked cases of " + processor, key -> parked.casesOf(processor));
+                .getOrComputeResource(
+                        "parked cases of " + processor,
+                        // A saga's commands append events, which others may see and act on.
+                        key -> hasSaga()
+                                ? parked.casesOf(processor)
+                                : parked.casesOfWithoutWaitingForTheDisk(processor));
     }
 
     private void apply(EventMessage<?> event) throws Exception {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.repatria.core.casework.CommandAnswer;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -15,10 +17,13 @@ import org.axonframework.commandhandling.callbacks.FutureCallback;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.DefaultConfigurer;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
@@ -84,6 +89,52 @@ class LiveCasesTest {
         there.send(new Count(id, 9));
 
         assertThat(here.answer(new Repeat(id)).version()).isEqualTo(2);
+    }
+
+    @Test
+    void a_saga_may_take_for_done_what_an_aggregate_says_that_has_seen_all_its_events() {
+        here.send(new Count(id, 9));
+        there.send(new Count(id, 9));
+
+        assertThat(answerWhileHandling(counted(0)).version()).isEqualTo(1);
+    }
+
+    @Test
+    void a_saga_is_not_answered_by_an_aggregate_that_has_not_seen_its_last_event() {
+        here.send(new Count(id, 9));
+        there.send(new Count(id, 9));
+
+        assertThatThrownBy(() -> answerWhileHandling(counted(0), counted(1))).isInstanceOf(ConcurrencyException.class);
+
+        assertThat(answerWhileHandling(counted(0), counted(1)).version()).isEqualTo(2);
+    }
+
+    @Test
+    void a_saga_of_another_case_proves_nothing() {
+        here.send(new Count(id, 9));
+        there.send(new Count(id, 9));
+        var other = Log.at(UUID.randomUUID().toString(), 0, new Happening.Counted(1), Instant.now());
+
+        assertThatThrownBy(() -> answerWhileHandling(other)).isInstanceOf(ConcurrencyException.class);
+    }
+
+    private CommandAnswer answerWhileHandling(DomainEventMessage<?>... events) {
+        var answers = new ArrayList<CommandAnswer>();
+        var batch = new BatchingUnitOfWork<>(List.of(events));
+        var result = batch.executeWithResult(() -> {
+            if (batch.isFirstMessage()) {
+                answers.add(here.result(new Repeat(id)));
+            }
+            return null;
+        });
+        if (result.isExceptional()) {
+            throw (RuntimeException) result.exceptionResult();
+        }
+        return answers.get(0);
+    }
+
+    private DomainEventMessage<?> counted(long sequence) {
+        return Log.at(id, sequence, new Happening.Counted((int) sequence + 1), Instant.now());
     }
 
     @Test

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.LongStream;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -18,6 +21,7 @@ class LogTailTest {
 
     private final List<Long> stored = new ArrayList<>();
     private final List<Long> asked = new ArrayList<>();
+    private final Map<Long, TrackedEventMessage<?>> streams = new HashMap<>();
     private int size = 1;
     private final LogTail tail = new LogTail(this::read);
 
@@ -97,6 +101,46 @@ class LogTailTest {
         assertThat(asked).containsExactly(0L, 0L);
     }
 
+    @Test
+    void it_tells_what_follows_an_event_in_its_stream() {
+        inStream("a", 0, 1);
+        inStream("b", 0, 2);
+        inStream("a", 1, 3);
+        inStream("a", 2, 4);
+        positions(0);
+
+        assertThat(sequences("a", 0)).containsExactly(1L, 2L);
+        assertThat(sequences("a", 1)).containsExactly(2L);
+        assertThat(sequences("a", 2)).isEmpty();
+        assertThat(sequences("b", 0)).isEmpty();
+    }
+
+    @Test
+    void it_tells_nothing_where_the_next_event_of_a_stream_is_older_than_the_tail() {
+        inStream("a", 0, 1);
+        inStream("a", 1, 2);
+        inStream("a", 2, 3);
+        positions(2);
+
+        assertThat(sequences("a", 0)).isEmpty();
+        assertThat(sequences("a", 1)).containsExactly(2L);
+    }
+
+    private void inStream(String stream, long sequence, long position) {
+        stored.add(position);
+        streams.put(
+                position,
+                new GenericTrackedDomainEventMessage<>(
+                        new GlobalSequenceTrackingToken(position),
+                        Log.at(stream, sequence, new Happening.Counted((int) position), Instant.now())));
+    }
+
+    private List<Long> sequences(String stream, long after) {
+        return tail.following(stream, after).stream()
+                .map(DomainEventMessage::getSequenceNumber)
+                .toList();
+    }
+
     private void store(long... positions) {
         LongStream.of(positions).forEach(stored::add);
     }
@@ -112,7 +156,7 @@ class LogTailTest {
         return stored.stream()
                 .filter(position -> position > after)
                 .limit(BATCH)
-                .map(position -> new LogTail.Decoded(position, size, event(position)))
+                .map(position -> new LogTail.Decoded(position, size, streams.getOrDefault(position, event(position))))
                 .toList();
     }
 

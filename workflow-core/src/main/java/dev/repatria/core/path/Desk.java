@@ -10,6 +10,7 @@ import dev.repatria.core.transfer.Circumstances;
 import dev.repatria.core.transfer.Examiner;
 import dev.repatria.core.transfer.Matter;
 import dev.repatria.core.treaty.LawBook;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -19,14 +20,22 @@ import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 
 /** Everything that a saga works with; it comes in with each event, because a saga keeps nothing but its dates. */
 public record Desk(
-        CaseProgress progress, LawBook laws, Examiner examiner, EngineCommands commands, DeadlineManager deadlines) {
+        CaseProgress progress,
+        NewerEvents newer,
+        LawBook laws,
+        Examiner examiner,
+        EngineCommands commands,
+        DeadlineManager deadlines) {
 
     /** The case as it stood right after this event, seen by the engine. */
     Matter after(DomainEventMessage<?> message) {
         return matter(progress.after(message), message);
     }
 
-    /** Those of the wanted steps that the log does not show as opened and that no other event of this transaction will ask for or has asked for. */
+    /**
+     * Those of the wanted steps that the log does not show as opened, that are still owed after the last event known of the case, and that this
+     * transaction has not asked for yet.
+     */
     List<OpenStep> toAskFor(
             String saga,
             DomainEventMessage<?> message,
@@ -37,17 +46,28 @@ public record Desk(
         if (missing.isEmpty()) {
             return missing;
         }
-        var ahead = EventsAhead.of(message);
-        return CurrentUnitOfWork.get()
-                .root()
-                .getOrComputeResource(saga + " " + message.getAggregateIdentifier(), key -> {
-                    var end = atTheEnd(ahead, matter);
-                    return new StepsToAskFor(end.state(), path.apply(end));
-                })
-                .of(missing);
+        var transaction = CurrentUnitOfWork.get().root();
+        var key = saga + " " + message.getAggregateIdentifier();
+        StepsToAskFor left = transaction.getResource(key);
+        if (left == null) {
+            var end = atTheEnd(known(message), matter);
+            left = new StepsToAskFor(end.state(), path.apply(end));
+            transaction.resources().put(key, left);
+        }
+        return left.of(missing);
     }
 
-    /** The case as it stands after the last of its events that this transaction handles. */
+    /** What follows the event in its case, in this transaction and beyond it. */
+    private List<DomainEventMessage<?>> known(DomainEventMessage<?> message) {
+        var known = new ArrayList<>(EventsAhead.of(message));
+        var last = known.isEmpty() ? message : known.get(known.size() - 1);
+        newer.after(last.getAggregateIdentifier(), last.getSequenceNumber()).stream()
+                .takeWhile(event -> event.getPayload() instanceof TransferEvent)
+                .forEach(known::add);
+        return known;
+    }
+
+    /** The case as it stands after these of its events. */
     private Matter atTheEnd(List<DomainEventMessage<?>> ahead, Matter matter) {
         if (ahead.isEmpty()) {
             return matter;

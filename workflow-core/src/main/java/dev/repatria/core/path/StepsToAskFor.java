@@ -9,14 +9,13 @@ import java.util.Set;
 /**
  * What one transaction has not yet asked to be opened in one case.
  *
- * <p>A step that a later event of the transaction no longer needs is not asked for, and no step is asked for twice: the case would
- * answer either with nothing.
+ * <p>A step that is known to be no longer needed is not asked for, and no step is asked for twice: the case would answer either with nothing.
  */
 final class StepsToAskFor {
 
     private final Set<Object> left = new HashSet<>();
 
-    /** All that is missing after the last event of the transaction. */
+    /** All that is missing after the last event that is known. */
     StepsToAskFor(CaseState state, List<OpenStep> wanted) {
         Obligations.missing(state, wanted).forEach(step -> left.add(key(step)));
     }

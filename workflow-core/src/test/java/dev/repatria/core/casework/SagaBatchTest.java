@@ -11,6 +11,7 @@ import dev.repatria.api.transfer.path.OpenSteps;
 import dev.repatria.core.path.ApprovalPathSaga;
 import dev.repatria.core.path.CaseProgress;
 import dev.repatria.core.path.Desk;
+import dev.repatria.core.path.NewerEvents;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ class SagaBatchTest {
 
     private final List<TransferCommand> sent = new ArrayList<>();
     private final Dates dates = new Dates();
+    private NewerEvents newer = NewerEvents.NONE;
 
     @Test
     void event_by_event_every_stage_on_the_way_asks_for_its_steps() {
@@ -44,6 +46,31 @@ class SagaBatchTest {
 
         assertThat(asked()).contains(PathStep.ASSESS_ELIGIBILITY).doesNotHaveDuplicates();
         assertThat(asked()).doesNotContain(PathStep.FORWARD_TO_COMPETENT_AUTHORITY, PathStep.SELECT_INSTRUMENT);
+    }
+
+    @Test
+    void what_the_log_is_known_to_hold_beyond_the_transaction_makes_needless_what_it_has_fulfilled() {
+        var file = Drive.to(Stage.SCREENING, Setting.US_TO_MX);
+        newer = (caseId, sequence) -> List.copyOf(
+                events(file).subList((int) sequence + 1, events(file).size()));
+
+        meetOneByOne(file);
+
+        assertThat(asked()).contains(PathStep.ASSESS_ELIGIBILITY);
+        assertThat(asked()).doesNotContain(PathStep.FORWARD_TO_COMPETENT_AUTHORITY, PathStep.SELECT_INSTRUMENT);
+    }
+
+    @Test
+    void dates_are_not_left_to_events_beyond_the_transaction() {
+        meetOneByOne(decided());
+        var set = List.copyOf(dates.scheduled);
+        dates.clear();
+        newer = (caseId, sequence) -> List.copyOf(
+                events(decided()).subList((int) sequence + 1, events(decided()).size()));
+
+        meetOneByOne(decided());
+
+        assertThat(dates.scheduled).containsExactlyElementsOf(set);
     }
 
     @Test
@@ -93,7 +120,12 @@ class SagaBatchTest {
                 .build();
         log.publish(events(file));
         var desk = new Desk(
-                new CaseProgress(log), file.laws(), file.examiner(), (command, state) -> sent.add(command), dates);
+                new CaseProgress(log),
+                newer,
+                file.laws(),
+                file.examiner(),
+                (command, state) -> sent.add(command),
+                dates);
         var batch = new BatchingUnitOfWork<>(events);
         var result = batch.executeWithResult(() -> {
             saga.on(batch.getMessage().getPayload(), batch.getMessage(), desk);
