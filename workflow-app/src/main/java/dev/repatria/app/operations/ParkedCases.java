@@ -1,11 +1,9 @@
 package dev.repatria.app.operations;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -45,26 +43,10 @@ final class ParkedCases {
     }
 
     Set<String> casesOf(String processor) {
-        return Set.copyOf(jdbc.sql("select case_id from parked_case where processor = ?")
+        return jdbc.sql("select case_id from parked_case where processor = ?")
                 .param(processor)
                 .query(String.class)
-                .list());
-    }
-
-    /**
-     * The same, first thing in a transaction whose commit need not wait for the disk: what a crash of the database takes back of it, its token
-     * included, is done again from the log.
-     */
-    Set<String> casesOfWithoutWaitingForTheDisk(String processor) {
-        return jdbc
-                .sql("select c.case_id from set_config('synchronous_commit', 'off', true) left join parked_case c"
-                        + " on c.processor = ?")
-                .param(processor)
-                .query(String.class)
-                .list()
-                .stream()
-                .filter(Objects::nonNull)
-                .collect(Collectors.toUnmodifiableSet());
+                .set();
     }
 
     /** Parks the case, or notes one more failed attempt, with this event at its head. */

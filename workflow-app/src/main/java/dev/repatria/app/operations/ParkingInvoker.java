@@ -82,12 +82,7 @@ final class ParkingInvoker implements EventHandlerInvoker {
     private Set<String> parkedInThisBatch() {
         return CurrentUnitOfWork.get()
                 .root()
-                .getOrComputeResource(
-                        "parked cases of " + processor,
-                        // A saga's commands append events, which others may see and act on.
-                        key -> hasSaga()
-                                ? parked.casesOf(processor)
-                                : parked.casesOfWithoutWaitingForTheDisk(processor));
+                .getOrComputeResource("parked cases of " + processor, key -> parked.casesOf(processor));
     }
 
     private void apply(EventMessage<?> event) throws Exception {

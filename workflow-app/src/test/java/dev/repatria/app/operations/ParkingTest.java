@@ -82,32 +82,6 @@ class ParkingTest {
     }
 
     @Test
-    void a_read_model_need_not_wait_for_the_disk_and_a_saga_does() {
-        poison.into("case-1", 1, Kind.SQL);
-        engine.append(new Opened("case-1"), new Noted("case-1", 1), new Opened("case-2"));
-        engine.awaitCaughtUp("lines");
-        engine.awaitCaughtUp("line-saga");
-        engine.append(new Noted("case-2", 1));
-        engine.awaitCaughtUp("lines");
-        engine.awaitCaughtUp("line-saga");
-
-        assertThat(disk("line")).containsOnly("off").hasSize(3);
-        assertThat(disk("saga_line")).containsOnly("on").hasSize(3);
-        assertThat(engine.jdbc()
-                        .sql("show synchronous_commit")
-                        .query(String.class)
-                        .single())
-                .isEqualTo("on");
-    }
-
-    private List<String> disk(String table) {
-        return engine.jdbc()
-                .sql("select disk from " + table)
-                .query(String.class)
-                .list();
-    }
-
-    @Test
     void a_retry_without_a_fix_counts_one_more_attempt_and_changes_nothing_else() {
         poison.into("case-1", 1, Kind.SQL);
         engine.append(new Opened("case-1"), new Noted("case-1", 1), new Noted("case-1", 2));

@@ -90,11 +90,8 @@ final class TestEngine implements AutoCloseable {
 
     TestEngine() {
         JdbcClient.create(database.owner()).sql("""
-                        do $$ begin execute format('alter database %I set synchronous_commit = on', current_database()); end $$;
-                        create table line (id bigint generated always as identity, case_id text, number int,
-                            disk text default current_setting('synchronous_commit'));
-                        create table saga_line (id bigint generated always as identity, case_id text, number int, remembered int,
-                            disk text default current_setting('synchronous_commit'))
+                        create table line (id bigint generated always as identity, case_id text, number int);
+                        create table saga_line (id bigint generated always as identity, case_id text, number int, remembered int)
                         """).update();
         beans.registerBean(DataSource.class, database::application);
         beans.registerBean("eventCatalogue", EventCatalogue.class, () -> EventCatalogue.of(TestEvent.class));
