@@ -177,7 +177,7 @@ class ChaosIT {
         underLoad("R-06 network cut off", ROUNDS, () -> {
             var lost = cluster.node(rounds % 2);
             lost.proxy().cut();
-            awaitOneOwner();
+            awaitOneOwner("R-06");
             lost.proxy().heal();
         });
     }
@@ -188,7 +188,7 @@ class ChaosIT {
         underLoad("R-08 half-open connections", 1, () -> {
             var lost = cluster.node(0);
             lost.proxy().swallow();
-            awaitOneOwner();
+            awaitOneOwner("R-08");
             lost.proxy().heal();
         });
     }
@@ -199,17 +199,20 @@ class ChaosIT {
         underLoad("R-13 SIGSTOP beyond the claim", ROUNDS, () -> {
             var paused = cluster.node(rounds % 2);
             paused.jar().signal("STOP");
-            awaitOneOwner();
+            awaitOneOwner("R-13");
             paused.jar().signal("CONT");
         });
     }
 
-    private static void awaitOneOwner() {
+    private static void awaitOneOwner(String test) {
+        var since = System.nanoTime();
         Await.until(
                 TAKEN_OVER,
                 "one node has every segment",
                 () -> cluster.count("select count(distinct owner) from processor_token") == 1
                         && cluster.count("select count(*) from processor_token where owner is null") == 0);
+        ChaosReport.note(test + ": the other node had every segment after "
+                + Duration.ofNanos(System.nanoTime() - since).toMillis() + " ms");
     }
 
     @Test
