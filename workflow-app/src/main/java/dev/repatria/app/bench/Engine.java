@@ -25,6 +25,10 @@ final class Engine implements AutoCloseable {
     static final LocalDate TODAY = LocalDate.of(2023, 3, 1);
 
     private static final int PLACES = 12;
+    private static final int CONNECTIONS = 20;
+    /** Of readers, deadlines and gauges. */
+    private static final int OTHER_CONNECTIONS = 12;
+
     private static final int UNLIMITED = 1_000_000;
     private static final long PAUSE_NANOS = 1_000_000;
 
@@ -43,6 +47,8 @@ final class Engine implements AutoCloseable {
                 "--repatria.sandbox.clock=" + TODAY + "T18:00:00Z",
                 "--repatria.limits.commands=" + Math.max(PLACES, options.clients()),
                 "--repatria.limits.rate=" + UNLIMITED,
+                "--spring.datasource.hikari.maximum-pool-size="
+                        + Math.max(CONNECTIONS, options.clients() + OTHER_CONNECTIONS),
                 "--server.address=127.0.0.1",
                 "--server.port=0",
                 "--spring.datasource.url=",
