@@ -11,6 +11,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.config.BeanDefinitionCustomizer;
+import org.springframework.beans.factory.support.AbstractBeanDefinition;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
@@ -29,10 +31,8 @@ class ServerAheadTest {
 
     @Test
     void theServerOutlivesEveryOtherBean() {
-        new ServerAhead().initialize(context);
-        context.registerBean(
-                EmbeddedServer.class,
-                () -> context.getBean(ServerAhead.Start.class).await());
+        var start = initialized();
+        context.registerBean(EmbeddedServer.class, start::await, notClosedAsBean());
         var seen = new Witness(folder.resolve("postgresql/postmaster.pid"));
         context.registerBean(Witness.class, () -> seen);
         context.refresh();
@@ -45,13 +45,14 @@ class ServerAheadTest {
 
     @Test
     void aStartThatFailsElsewhereLeavesNothingBehind() {
-        new ServerAhead().initialize(context);
+        var start = initialized();
         context.registerBean(Object.class, () -> {
             throw new IllegalStateException("elsewhere");
         });
 
         assertThatThrownBy(context::refresh).hasRootCauseMessage("elsewhere");
 
+        start.await();
         assertEverythingIsClosed();
     }
 
@@ -87,6 +88,15 @@ class ServerAheadTest {
 
         assertThat(context.getBeanFactory().getSingletonNames()).doesNotContain("embeddedServerStart");
         DataDirectory.open(folder).close();
+    }
+
+    private ServerAhead.Start initialized() {
+        new ServerAhead().initialize(context);
+        return context.getBeanFactory().getBean(ServerAhead.Start.class);
+    }
+
+    private static BeanDefinitionCustomizer notClosedAsBean() {
+        return definition -> ((AbstractBeanDefinition) definition).setDestroyMethodName("");
     }
 
     private void assertEverythingIsClosed() {
