@@ -64,14 +64,26 @@ public final class ServerAhead implements ApplicationContextInitializer<Configur
             }
         }
 
-        private void close() throws InterruptedException {
-            EmbeddedServer server;
-            try {
-                server = task.get();
-            } catch (ExecutionException neverStarted) {
-                return;
+        /** Whoever ends a start interrupts it; a server that comes up nevertheless must not outlive this process. */
+        private void close() {
+            var interrupted = Thread.interrupted();
+            while (!closed()) {
+                interrupted = true;
             }
-            server.close();
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+
+        private boolean closed() {
+            try {
+                task.get().close();
+                return true;
+            } catch (ExecutionException neverStarted) {
+                return true;
+            } catch (InterruptedException e) {
+                return false;
+            }
         }
     }
 }

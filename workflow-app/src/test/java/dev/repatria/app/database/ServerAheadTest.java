@@ -57,6 +57,21 @@ class ServerAheadTest {
     }
 
     @Test
+    void aStartThatIsInterruptedLeavesNothingBehind() {
+        var start = initialized();
+        context.registerBean(Object.class, () -> {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted");
+        });
+
+        assertThatThrownBy(context::refresh).hasRootCauseMessage("interrupted");
+
+        assertThat(Thread.interrupted()).isTrue();
+        start.await();
+        assertEverythingIsClosed();
+    }
+
+    @Test
     void aFolderInUseRefusesTheStart() {
         var other = DataDirectory.open(folder);
 
