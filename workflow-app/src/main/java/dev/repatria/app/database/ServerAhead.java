@@ -5,6 +5,7 @@ import dev.repatria.app.Settings;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -30,6 +31,8 @@ public final class ServerAhead implements ApplicationContextInitializer<Configur
         var start = new Start(data);
         beans.registerSingleton("embeddedServerStart", start);
         beans.registerDisposableBean("embeddedServerStart", start::close);
+        // A process that is ended while it starts does not wait for the thread that closes its beans.
+        SpringApplication.getShutdownHandlers().add(start::close);
     }
 
     @Override
@@ -41,6 +44,7 @@ public final class ServerAhead implements ApplicationContextInitializer<Configur
     static final class Start {
 
         private final FutureTask<EmbeddedServer> task;
+        private boolean closed;
 
         private Start(DataDirectory data) {
             this.task = new FutureTask<>(() -> EmbeddedServer.start(data));
@@ -65,24 +69,20 @@ public final class ServerAhead implements ApplicationContextInitializer<Configur
         }
 
         /** Whoever ends a start interrupts it; a server that comes up nevertheless must not outlive this process. */
-        private void close() {
+        private synchronized void close() {
             var interrupted = Thread.interrupted();
-            while (!closed()) {
-                interrupted = true;
+            while (!closed) {
+                try {
+                    task.get().close();
+                    closed = true;
+                } catch (ExecutionException neverStarted) {
+                    closed = true;
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                }
             }
             if (interrupted) {
                 Thread.currentThread().interrupt();
-            }
-        }
-
-        private boolean closed() {
-            try {
-                task.get().close();
-                return true;
-            } catch (ExecutionException neverStarted) {
-                return true;
-            } catch (InterruptedException e) {
-                return false;
             }
         }
     }
