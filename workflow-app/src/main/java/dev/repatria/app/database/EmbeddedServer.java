@@ -87,6 +87,7 @@ public final class EmbeddedServer implements AutoCloseable {
                         "--pwfile=" + passwordFile,
                         "--auth=scram-sha-256",
                         "--encoding=UTF8",
+                        "--wal-segsize=4",
                         "--locale=C",
                         "--locale-provider=builtin",
                         "--builtin-locale=C.UTF-8"));
@@ -96,8 +97,9 @@ public final class EmbeddedServer implements AutoCloseable {
 
     /**
      * Statements and details of errors stay out of the server's log, because they hold personal data. Checkpoints are rare, because each
-     * page is written to the log of the server as a whole when it changes for the first time after one. Plans are not compiled to machine
-     * code, because no statement here is worth it.
+     * page is written to the log of the server as a whole when it changes for the first time after one. Pages are written early and a few at
+     * a time, and segments of that log are small: a commit waits for whatever the system is writing just then. Plans are not compiled to
+     * machine code, because no statement here is worth it.
      */
     private static String settings(int port) {
         return """
@@ -108,6 +110,10 @@ public final class EmbeddedServer implements AutoCloseable {
                 shared_buffers = 256MB
                 max_wal_size = 4GB
                 checkpoint_timeout = 15min
+                bgwriter_delay = 20ms
+                bgwriter_lru_maxpages = 1000
+                bgwriter_lru_multiplier = 4
+                backend_flush_after = 256kB
                 jit = off
                 update_process_title = off
                 timezone = 'UTC'

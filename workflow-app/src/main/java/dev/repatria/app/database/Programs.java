@@ -6,12 +6,17 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** Runs the programs of PostgreSQL; steps out of the root account first, because they refuse it. */
 record Programs(Path folder, Path log) {
 
     private static final long PATIENCE_MINUTES = 5;
+
+    /** A backend of PostgreSQL on glibc would give memory back to the system after each statement, and ask for it again with the next. */
+    private static final Map<String, String> KEEP_MEMORY = Map.of(
+            "MALLOC_TRIM_THRESHOLD_", "8388608", "MALLOC_MMAP_THRESHOLD_", "4194304", "MALLOC_TOP_PAD_", "262144");
 
     /** Runs one program to its end and refuses a failure. */
     void run(String program, List<String> arguments) {
@@ -31,6 +36,7 @@ record Programs(Path folder, Path log) {
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         builder.environment().keySet().removeIf(name -> name.startsWith("PG"));
+        builder.environment().putAll(KEEP_MEMORY);
         try {
             var process = builder.start();
             if (!process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)) {

@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class CommandConfiguration {
 
-    private static final int LIVE_CASES = 5_000;
+    private static final int LIVE_CASES = 250;
 
     @Bean
     CommandTransaction commandTransaction(TransactionManager transactions) {

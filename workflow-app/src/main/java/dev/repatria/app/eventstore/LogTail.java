@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.LongFunction;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The newest events of the log, read and decoded once for all readers that have come to its end.
@@ -20,6 +21,7 @@ final class LogTail {
     private static final long MOST_BYTES = 8_000_000;
 
     private final LongFunction<List<Decoded>> read;
+    private final Object growing = new Object();
     private final Deque<Decoded> events = new ArrayDeque<>();
     private long after;
     private long last;
@@ -30,17 +32,30 @@ final class LogTail {
         this.read = read;
     }
 
-    /** Some of the events after a position, the next ones first; none if there are none now. */
+    /**
+     * Some of the events after a position, the next ones first; none if there are none now.
+     *
+     * <p>Readers at the end of the log wait for the one that is reading, because they want the same. Nobody else does.
+     */
     List<TrackedEventMessage<?>> after(long position, int limit) {
-        synchronized (this) {
-            if (position >= last) {
-                return messages(grow(position), position, limit);
-            }
-            if (position >= after) {
-                return messages(events, position, limit);
+        if (!isBeforeEnd(position)) {
+            synchronized (growing) {
+                if (!isBeforeEnd(position)) {
+                    return messages(grow(position), position, limit);
+                }
             }
         }
-        return messages(read.apply(position), position, limit);
+        var held = held(position, limit);
+        return held == null ? messages(read.apply(position), position, limit) : held;
+    }
+
+    /** What is held after a position; null if the tail begins later. */
+    private synchronized @Nullable List<TrackedEventMessage<?>> held(long position, int limit) {
+        return position >= after && position < last ? messages(events, position, limit) : null;
+    }
+
+    private synchronized boolean isBeforeEnd(long position) {
+        return position < last;
     }
 
     /** The events that follow this one in its stream, the next first and none left out; none if it does not know which is next. */
@@ -60,15 +75,19 @@ final class LogTail {
                 : List.of();
     }
 
-    /** Readers that come meanwhile wait, because they want the same. */
     private List<Decoded> grow(long position) {
+        var more = read.apply(position);
+        add(position, more);
+        return more;
+    }
+
+    private synchronized void add(long position, List<Decoded> more) {
         if (position > last) {
             events.clear();
             bytes = 0;
             after = position;
             last = position;
         }
-        var more = read.apply(position);
         for (var event : more) {
             events.addLast(event);
             bytes += event.bytes();
@@ -79,7 +98,6 @@ final class LogTail {
             bytes -= oldest.bytes();
             after = oldest.position();
         }
-        return more;
     }
 
     private static List<TrackedEventMessage<?>> messages(Iterable<Decoded> events, long position, int limit) {

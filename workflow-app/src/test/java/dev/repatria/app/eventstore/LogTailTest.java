@@ -8,12 +8,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import java.util.stream.LongStream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class LogTailTest {
 
@@ -23,6 +30,7 @@ class LogTailTest {
     private final List<Long> asked = new ArrayList<>();
     private final Map<Long, TrackedEventMessage<?>> streams = new HashMap<>();
     private int size = 1;
+    private Runnable whileReading = () -> {};
     private final LogTail tail = new LogTail(this::read);
 
     @Test
@@ -126,6 +134,52 @@ class LogTailTest {
         assertThat(sequences("a", 1)).containsExactly(2L);
     }
 
+    @Test
+    void who_stands_within_the_tail_does_not_wait_for_a_reader_at_its_end() {
+        inStream("a", 0, 1);
+        inStream("a", 1, 2);
+        positions(0);
+        whileReading = () -> elsewhere(() -> {
+            assertThat(positions(1)).containsExactly(2L);
+            assertThat(sequences("a", 0)).containsExactly(1L);
+        });
+
+        assertThat(positions(2)).isEmpty();
+        assertThat(asked).containsExactly(0L, 2L);
+    }
+
+    @Test
+    @Timeout(60)
+    void readers_at_its_end_share_one_read() throws Exception {
+        store(1);
+        positions(0);
+        var second = new FutureTask<>(() -> positions(1));
+        var thread = new Thread(second);
+        whileReading = () -> {
+            store(2);
+            thread.start();
+            awaitThat(() -> thread.getState() == Thread.State.BLOCKED);
+        };
+
+        assertThat(positions(1)).containsExactly(2L);
+        assertThat(second.get(1, TimeUnit.MINUTES)).containsExactly(2L);
+        assertThat(asked).containsExactly(0L, 1L);
+    }
+
+    private static void elsewhere(Runnable work) {
+        try {
+            CompletableFuture.runAsync(work).get(1, TimeUnit.MINUTES);
+        } catch (InterruptedException | ExecutionException | TimeoutException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static void awaitThat(BooleanSupplier state) {
+        while (!state.getAsBoolean()) {
+            Thread.onSpinWait();
+        }
+    }
+
     private void inStream(String stream, long sequence, long position) {
         stored.add(position);
         streams.put(
@@ -153,6 +207,8 @@ class LogTailTest {
 
     private List<LogTail.Decoded> read(long after) {
         asked.add(after);
+        whileReading.run();
+        whileReading = () -> {};
         return stored.stream()
                 .filter(position -> position > after)
                 .limit(BATCH)

@@ -10,6 +10,7 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
 import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
 import org.axonframework.messaging.GenericMessage;
@@ -42,10 +43,26 @@ public final class CaseCommands implements EngineCommands {
         return dispatch(TREATY_COMMAND, command, actor, Map.of());
     }
 
+    /** Asked for while a batch of events is handled, it is sent once all of them are, and whoever asks does not wait for it. */
+    @Override
+    public void send(TransferCommand command, State inState) {
+        // Made here, because it is caused by the event that is handled now.
+        var message = message(TransferCase.COMMAND, command, Desk.engine(inState), Map.of());
+        OnceHandled.run(() -> dispatch(message));
+    }
+
     private <C> CommandAnswer dispatch(String name, C command, Actor actor, Map<String, String> more) {
+        return dispatch(message(name, command, actor, more));
+    }
+
+    private <C> CommandMessage<C> message(String name, C command, Actor actor, Map<String, String> more) {
         var message = new GenericMessage<C>(command, new Attribution(actor, clock.instant()).toMetaData());
+        return new GenericCommandMessage<C>(message.andMetaData(more), name);
+    }
+
+    private <C> CommandAnswer dispatch(CommandMessage<C> message) {
         var callback = new FutureCallback<C, CommandAnswer>();
-        bus.dispatch(new GenericCommandMessage<C>(message.andMetaData(more), name), callback);
+        bus.dispatch(message, callback);
         var result = callback.getResult();
         if (result.isExceptional()) {
             throw result.exceptionResult() instanceof RuntimeException failure
@@ -53,10 +70,5 @@ public final class CaseCommands implements EngineCommands {
                     : new CompletionException(result.exceptionResult());
         }
         return result.getPayload();
-    }
-
-    @Override
-    public void send(TransferCommand command, State inState) {
-        send(command, Desk.engine(inState), Map.of());
     }
 }

@@ -15,7 +15,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
  */
 public final class CaseProgress {
 
-    private static final int KEPT = 2_000;
+    private static final int KEPT = 250;
 
     private final EventStore events;
     private final Map<String, CaseState> met = Collections.synchronizedMap(new Recent());

@@ -7,6 +7,6 @@ import dev.repatria.api.transfer.TransferCommand;
 @FunctionalInterface
 public interface EngineCommands {
 
-    /** Sends it on behalf of the process in this State and waits for its answer. */
+    /** Sends it on behalf of the process in this State; in a batch of events once all of them are handled. If it is refused, the transaction is undone. */
     void send(TransferCommand command, State inState);
 }
