@@ -87,6 +87,13 @@ final class Api {
                 .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body))));
     }
 
+    /** A command without a key, which has a transaction of its own. */
+    HttpResponse<String> post(String client, String path, JsonNode body) {
+        return exchange(authorized(client, path)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body))));
+    }
+
     /** A command of somebody who has seen this version. */
     HttpResponse<String> post(String client, String path, JsonNode body, String idempotencyKey, long version) {
         return exchange(authorized(client, path)
