@@ -33,6 +33,9 @@ class CrowdIT {
     private static final int ROUNDS = Integer.getInteger("chaos.rounds", 3);
     private static final int WRITERS = 50;
     private static final int DEADLINES = Integer.getInteger("chaos.deadlines", 40 * ROUNDS);
+    /** Of R-04: requests sent away one after the other before the database comes back; each waits five seconds for a connection. */
+    private static final int SENT_AWAY = Integer.getInteger("chaos.away", 20);
+
     /** Generous, and longer the more there are. */
     private static final Duration STORM = Duration.ofMinutes(3).plusMillis(200L * DEADLINES);
 
@@ -96,7 +99,7 @@ class CrowdIT {
         var before = awaitDeadlines("R04", WRITERS, "2024-10-01");
         cluster.postgres().stop();
         cluster.moveClocks("2025-10-01T18:00:00Z");
-        for (var answered = 0; answered < WRITERS; answered++) {
+        for (var answered = 0; answered < SENT_AWAY; answered++) {
             var answer = cluster.node(answered % 2)
                     .api()
                     .post(by(0), path(0), Load.body("R04-away-" + answered, 0, null), "R04-away-" + answered);
@@ -118,8 +121,8 @@ class CrowdIT {
     private static void expectFired(String what, long before, int cases) {
         Await.until(STORM, "all have fired", () -> fired() >= before + cases);
         expectSound();
-        ChaosReport.note(what + ", " + (fired() - before) + " deadlines of " + cases
-                + " cases fired; none twice, none lost");
+        ChaosReport.note(
+                what + ", " + (fired() - before) + " deadlines of " + cases + " cases fired; none twice, none lost");
     }
 
     private static long fired() {
@@ -134,9 +137,7 @@ class CrowdIT {
         starved.drainAndRestart("--spring.datasource.hikari.maximum-pool-size=2");
         starved.proxy().holdCommits(SLOWEST_COMMIT_MILLIS);
         var statuses = new TreeMap<Integer, Integer>();
-        inParallel(
-                        WRITERS,
-                        number -> starved.api().post(by(0), path(0), Load.body("R26-" + number, 0, null)))
+        inParallel(WRITERS, number -> starved.api().post(by(0), path(0), Load.body("R26-" + number, 0, null)))
                 .forEach(answer -> {
                     statuses.merge(answer.statusCode(), 1, Integer::sum);
                     if (answer.statusCode() == 503) {
@@ -145,7 +146,8 @@ class CrowdIT {
                 });
         starved.proxy().heal();
         assertThat(statuses).containsOnlyKeys(201, 503);
-        ChaosReport.note("R-26: " + WRITERS + " commands without a key at once to a node with two connections, whose commits take up to "
+        ChaosReport.note("R-26: " + WRITERS
+                + " commands without a key at once to a node with two connections, whose commits take up to "
                 + SLOWEST_COMMIT_MILLIS + " ms: " + statuses);
         expectSound();
         starved.drainAndRestart();
