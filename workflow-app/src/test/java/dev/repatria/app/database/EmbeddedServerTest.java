@@ -41,6 +41,27 @@ class EmbeddedServerTest {
     }
 
     @Test
+    void it_is_durable_and_writes_a_little_at_a_time() throws SQLException {
+        assertThat(setting("fsync")).isEqualTo("on");
+        assertThat(setting("synchronous_commit")).isEqualTo("on");
+        assertThat(setting("full_page_writes")).isEqualTo("on");
+        assertThat(setting("wal_segment_size")).isEqualTo("4MB");
+        assertThat(setting("bgwriter_delay")).isEqualTo("20ms");
+        assertThat(setting("bgwriter_lru_maxpages")).isEqualTo("1000");
+        assertThat(setting("bgwriter_lru_multiplier")).isEqualTo("4");
+        assertThat(setting("backend_flush_after")).isEqualTo("256kB");
+    }
+
+    private String setting(String name) throws SQLException {
+        try (var connection = DriverManager.getConnection(server.url(), "repatria_app", server.password());
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("show " + name)) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+
+    @Test
     void what_was_committed_is_there_after_a_restart() throws IOException, SQLException {
         server.close();
         server = EmbeddedServer.start(data);
