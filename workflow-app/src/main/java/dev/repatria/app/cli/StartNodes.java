@@ -3,6 +3,7 @@ package dev.repatria.app.cli;
 import dev.repatria.app.DataDirectory;
 import dev.repatria.app.StartRefused;
 import dev.repatria.app.database.EmbeddedServer;
+import dev.repatria.app.eventstore.CommitPool;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -23,9 +24,11 @@ import org.jspecify.annotations.Nullable;
 final class StartNodes implements SubCommand {
 
     private static final int USUAL = 3;
-    private static final int MOST = 16;
+    private static final int MOST = 12;
     private static final int BAD_INPUT = 2;
-    private static final int CONNECTIONS = 80;
+    /** Of the hundred that a server gives unless it is told otherwise. */
+    private static final int CONNECTIONS = 90;
+
     private static final int CONNECTIONS_OF_A_NODE = 20;
     private static final String FOLDER = "--repatria.data-directory=";
     private static final String PORT = "--server.port=";
@@ -104,7 +107,7 @@ final class StartNodes implements SubCommand {
         var arguments = new ArrayList<>(List.of(
                 "--repatria.drain=2s",
                 "--spring.datasource.hikari.maximum-pool-size="
-                        + Math.min(CONNECTIONS_OF_A_NODE, CONNECTIONS / number)));
+                        + Math.min(CONNECTIONS_OF_A_NODE, CONNECTIONS / number - CommitPool.SIZE)));
         arguments.removeIf(ours ->
                 given.stream().anyMatch(theirs -> theirs.startsWith(ours.substring(0, ours.indexOf('=') + 1))));
         given.stream()

@@ -1,5 +1,8 @@
 package dev.repatria.app.eventstore;
 
+import com.zaxxer.hikari.HikariDataSource;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.common.transaction.TransactionManager;
@@ -20,9 +23,15 @@ class CommandConfiguration {
     }
 
     @Bean
-    Receipts receipts(CommandTransaction transaction, PostgresEventStorageEngine log, DataSource dataSource) {
+    Receipts receipts(
+            CommandTransaction transaction, PostgresEventStorageEngine log, DataSource dataSource, CommitPool pool) {
         var table = new ReceiptTable(dataSource);
-        return new Receipts(transaction, new GroupCommit(log, OpenCases::claims), table);
+        return new Receipts(transaction, new GroupCommit(log, pool.connections(), OpenCases::claims), table);
+    }
+
+    @Bean
+    CommitPool commitPool(DataSource dataSource, MeterRegistry meters) throws SQLException {
+        return new CommitPool(dataSource.unwrap(HikariDataSource.class), meters);
     }
 
     /** The aggregates that are kept in memory; to be named by their repositories. */

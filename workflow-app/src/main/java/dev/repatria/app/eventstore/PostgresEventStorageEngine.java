@@ -68,13 +68,13 @@ public final class PostgresEventStorageEngine implements EventStorageEngine {
     }
 
     /**
-     * Appends what commands have recorded, with their receipts, in a transaction of its own.
+     * Appends what commands have recorded, with their receipts, in a transaction of its own on a connection of {@code pool}.
      *
      * @throws ConcurrencyException if another writer was faster
      * @throws EventStoreException if nothing is written for any other reason: a key has a receipt or is at work elsewhere, a matter has a case
      */
-    void append(JointAppend joint) {
-        onCurrentConnection(connection -> {
+    void append(JointAppend joint, DataSource pool) {
+        onConnectionOf(pool, connection -> {
             try {
                 joint.on(connection);
                 return joint;
@@ -191,6 +191,10 @@ public final class PostgresEventStorageEngine implements EventStorageEngine {
     }
 
     private <T> T onCurrentConnection(Work<T> work) {
+        return onConnectionOf(dataSource, work);
+    }
+
+    private static <T> T onConnectionOf(DataSource dataSource, Work<T> work) {
         var connection = DataSourceUtils.getConnection(dataSource);
         try {
             return work.on(connection);

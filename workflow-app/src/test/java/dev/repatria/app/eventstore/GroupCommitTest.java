@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -31,7 +32,10 @@ class GroupCommitTest {
     private final CountDownLatch goOn = new CountDownLatch(1);
     private final AtomicInteger keys = new AtomicInteger();
     private final AtomicInteger transactions = new AtomicInteger();
+    private final AtomicInteger atWork = new AtomicInteger();
+    private volatile CountDownLatch decided = new CountDownLatch(0);
     private volatile boolean away;
+    private volatile boolean holdsOnlyTheFirst;
     private Log log;
     private PostgresEventStore store;
     private GroupCommit group;
@@ -40,7 +44,7 @@ class GroupCommitTest {
     void open() {
         log = new Log();
         store = new PostgresEventStore(log.engine);
-        group = new GroupCommit(log.engine, this::holdTheFirst);
+        group = new GroupCommit(log.engine, log.database().application(), this::holdTheFirst);
     }
 
     @AfterEach
@@ -62,6 +66,48 @@ class GroupCommitTest {
         assertThat(count("select count(*) from command_receipt r join domain_event e on e.xmin = r.xmin"
                         + " and r.answer = convert_to('position ' || e.position, 'UTF8')"))
                 .isEqualTo(4);
+    }
+
+    @Test
+    void a_few_that_wait_are_written_beside_the_one_that_is_under_way() throws Exception {
+        holdsOnlyTheFirst = true;
+        var first = send(event(1));
+        within.await();
+        var others = IntStream.rangeClosed(2, 4)
+                .mapToObj(number -> send(event(number)))
+                .toList();
+        Await.until("three are too few", () -> group.waiting() == 3);
+        var fourth = send(event(5));
+
+        for (var sent : others) {
+            assertThat(answer(sent)).startsWith("position");
+        }
+        assertThat(answer(fourth)).startsWith("position");
+        assertThat(first).isNotDone();
+        assertThat(transactions).hasValue(2);
+        letGo(0);
+        assertThat(answer(first)).isEqualTo("position 5");
+    }
+
+    @Test
+    void groups_of_many_senders_are_written_one_after_the_other() throws Exception {
+        holdsOnlyTheFirst = true;
+        var first = send(event(0));
+        within.await();
+        decided = new CountDownLatch(1);
+        var others = IntStream.rangeClosed(1, 16)
+                .mapToObj(number -> send(event(number)))
+                .toList();
+        Await.until("all have come", () -> atWork.get() == 16);
+        decided.countDown();
+        letGo(16);
+
+        assertThat(answer(first)).isEqualTo("position 1");
+        for (var sent : others) {
+            assertThat(answer(sent)).startsWith("position");
+        }
+        assertThat(transactions).hasValue(2);
+        assertThat(log.numbers()).hasSize(17);
     }
 
     @Test
@@ -142,9 +188,11 @@ class GroupCommitTest {
 
     private List<OpenCases.Claim> holdTheFirst(List<? extends EventMessage<?>> events) {
         within.countDown();
-        transactions.incrementAndGet();
+        var number = transactions.incrementAndGet();
         try {
-            goOn.await();
+            if (number == 1 || !holdsOnlyTheFirst) {
+                goOn.await();
+            }
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
@@ -166,10 +214,23 @@ class GroupCommitTest {
     private String carryOut(DomainEventMessage<?> event) {
         var key = new ReceiptKey("mexico-sre", "key-" + keys.incrementAndGet());
         var done = group.carryOut(key, FINGERPRINT, unitOfWork -> {
+            awaitDecision();
             store.publish(event);
             return AnswerForm.around(201, "position ".getBytes(StandardCharsets.UTF_8), new byte[0]);
         });
         return new String(done.answer().body(), StandardCharsets.UTF_8);
+    }
+
+    private void awaitDecision() {
+        if (decided.getCount() == 0) {
+            return;
+        }
+        atWork.incrementAndGet();
+        try {
+            decided.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static DomainEventMessage<?> event(int number) {

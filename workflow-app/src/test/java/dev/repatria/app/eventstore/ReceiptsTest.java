@@ -223,7 +223,7 @@ class ReceiptsTest {
         var table = new ReceiptTable(source);
         return new Receipts(
                 new CommandTransaction(new SpringTransactionManager(transactions)),
-                new GroupCommit(log.engine, OpenCases::claims),
+                new GroupCommit(log.engine, log.database().application(), OpenCases::claims),
                 table);
     }
 
