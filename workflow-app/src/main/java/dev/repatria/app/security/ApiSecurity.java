@@ -24,11 +24,14 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
+import org.springframework.security.oauth2.server.resource.web.BearerTokenResolver;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationConverter;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.firewall.HttpFirewall;
 
 /** The rights of each path; what is not named here needs a token and reaches nothing. */
 @Configuration(proxyBeanMethods = false)
@@ -53,11 +56,25 @@ class ApiSecurity {
         return new KnownTokens(decoder, InstantSource.system());
     }
 
+    @Bean
+    HttpFirewall firewall() {
+        return PlainHeaders.firewall();
+    }
+
+    /** Used by every chain that takes tokens. */
+    @Bean
+    BearerTokenResolver bearerTokens() {
+        return PlainHeaders.tokens();
+    }
+
     /** Most requests are commands: they meet the same checks as every other, and no filter that would have nothing to do. */
     @Bean
     @Order(0)
-    SecurityFilterChain commands(HttpSecurity http, KnownTokens tokens, ProblemWriter problems) {
-        var bearer = new BearerTokenAuthenticationFilter((AuthenticationManager) tokens::authenticate);
+    SecurityFilterChain commands(
+            HttpSecurity http, KnownTokens tokens, BearerTokenResolver bearerTokens, ProblemWriter problems) {
+        var converter = new BearerTokenAuthenticationConverter();
+        converter.setBearerTokenResolver(bearerTokens);
+        var bearer = new BearerTokenAuthenticationFilter((AuthenticationManager) tokens::authenticate, converter);
         bearer.setAuthenticationEntryPoint(unauthenticated(problems));
         return common(http.securityMatcher(COMMAND), problems)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(COMMAND)
