@@ -24,7 +24,6 @@ public final class CommitPool implements AutoCloseable {
         connections.setPoolName(other.getPoolName() + "-commits");
         connections.setMaximumPoolSize(SIZE);
         connections.setMinimumIdle(SIZE);
-        connections.setMetricRegistry(null);
         connections.setMetricsTrackerFactory(new MicrometerMetricsTrackerFactory(meters));
     }
 
