@@ -8,17 +8,18 @@ import dev.repatria.app.testing.ForkedEngine;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The profile that routes commands through Axon Server, without one. */
+/** The profile that routes commands and queries through Axon Server, without one. */
 class AxonServerTest {
 
     @TempDir
     private Path folder;
 
     @Test
-    void without_a_server_the_engine_starts_is_not_ready_and_says_why_it_takes_no_command() throws Exception {
+    void without_a_server_the_engine_starts_is_not_ready_says_why_it_takes_no_command_and_is_read() throws Exception {
         try (var engine = ForkedEngine.start(
                 folder, "--spring.profiles.active=axonserver", "--axon.axonserver.servers=localhost:" + closedPort())) {
             var client = new ForkedClient(engine.port(), folder.resolve("data"));
@@ -29,7 +30,12 @@ class AxonServerTest {
             assertThat(answer.statusCode()).as(answer.body()).isEqualTo(503);
             assertThat(answer.headers().firstValue("Retry-After")).contains("5");
             assertThat(answer.body()).contains("the router of commands cannot be reached");
-            assertThat(engine.output()).doesNotContain("Ana Prueba");
+            for (var path : List.of("/v1/cases", "/v1/statistics/cases")) {
+                assertThat(client.get("us-prison", path).statusCode()).as(path).isEqualTo(200);
+            }
+            assertThat(engine.output())
+                    .containsOnlyOnce("Queries are answered on this node")
+                    .doesNotContain("Ana Prueba");
         }
     }
 

@@ -1,25 +1,36 @@
 package dev.repatria.app.http;
 
+import java.time.Duration;
 import org.axonframework.axonserver.connector.AxonServerConfiguration;
 import org.axonframework.axonserver.connector.AxonServerConnectionManager;
 import org.axonframework.axonserver.connector.command.AxonServerCommandBus;
 import org.axonframework.axonserver.connector.command.CommandLoadFactorProvider;
 import org.axonframework.axonserver.connector.command.CommandPriorityCalculator;
+import org.axonframework.axonserver.connector.query.AxonServerQueryBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.queryhandling.SimpleQueryBus;
 import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import org.springframework.util.function.SingletonSupplier;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.json.JsonMapper;
 
-/** With the profile {@code axonserver}: commands from outside are routed by Axon Server; the log stays where it is. */
+/** With the profile {@code axonserver}: commands and queries from outside are routed by Axon Server; the log stays where it is. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty("axon.axonserver.enabled")
 class AxonServerRouting {
+
+    /** Longer than a query waits for a position of the log that it asks for. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     @Bean
     @Primary
@@ -30,7 +41,7 @@ class AxonServerRouting {
             CommandPriorityCalculator priorities,
             CommandLoadFactorProvider loadFactor,
             LocalOrderDesk local,
-            ProblemAdvice problems,
+            NodeAnswers answers,
             JsonMapper mapper) {
         var router = AxonServerCommandBus.builder()
                 .axonServerConnectionManager(connections)
@@ -41,7 +52,49 @@ class AxonServerRouting {
                 .priorityCalculator(priorities)
                 .loadFactorProvider(loadFactor)
                 .build();
-        return new RoutedOrderDesk(router, local, problems, mapper);
+        return new RoutedOrderDesk(router, local, answers, mapper);
+    }
+
+    @Bean
+    NodeAnswers nodeAnswers(ProblemAdvice problems, JsonMapper mapper) {
+        return new NodeAnswers(problems, mapper);
+    }
+
+    @Bean
+    RoutedReadDesk routedReadDesk(
+            AxonServerConnectionManager connections,
+            AxonServerConfiguration configuration,
+            @Qualifier("messageSerializer") Serializer serializer,
+            @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping resources,
+            NodeAnswers answers,
+            JsonMapper mapper) {
+        var local = SimpleQueryBus.builder().build();
+        var router = AxonServerQueryBus.builder()
+                .axonServerConnectionManager(connections)
+                .configuration(configuration)
+                .localSegment(local)
+                .updateEmitter(local.queryUpdateEmitter())
+                .messageSerializer(serializer)
+                .genericSerializer(serializer)
+                .build();
+        return new RoutedReadDesk(
+                router,
+                () -> connections.isConnected(connections.getDefaultContext()),
+                PATIENCE,
+                new Reads(resources),
+                new ReadArguments(mapper),
+                answers);
+    }
+
+    /** The desk is found at the first request: it needs the resources, which are registered with the help of this bean. */
+    @Bean
+    WebMvcRegistrations queriesAreRouted(ObjectProvider<RoutedReadDesk> desk) {
+        return new WebMvcRegistrations() {
+            @Override
+            public RequestMappingHandlerAdapter getRequestMappingHandlerAdapter() {
+                return new RoutedReadAdapter(SingletonSupplier.of(desk::getObject));
+            }
+        };
     }
 
     /** Down while no Axon Server is connected, so that balancers leave this node out. */

@@ -16,16 +16,20 @@ final class ContentAdvice {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> facts(InvalidFacts invalid) {
-        var type = invalid.malformed() ? ProblemType.MALFORMED_JSON : ProblemType.INVALID_VALUE;
-        return new Problem(type, invalid.detail())
-                .with("pointer", invalid.pointer())
-                .answer();
+        return of(invalid).answer();
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> profile(ProfileRefused refused) {
-        return new Problem(ProblemType.INVALID_VALUE, "the profile is not taken")
-                .with("problems", refused.problems())
-                .answer();
+        return of(refused).answer();
+    }
+
+    static Problem of(InvalidFacts invalid) {
+        var type = invalid.malformed() ? ProblemType.MALFORMED_JSON : ProblemType.INVALID_VALUE;
+        return new Problem(type, invalid.detail()).with("pointer", invalid.pointer());
+    }
+
+    static Problem of(ProfileRefused refused) {
+        return new Problem(ProblemType.INVALID_VALUE, "the profile is not taken").with("problems", refused.problems());
     }
 }

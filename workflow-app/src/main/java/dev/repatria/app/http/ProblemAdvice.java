@@ -2,6 +2,8 @@ package dev.repatria.app.http;
 
 import dev.repatria.api.InvalidValue;
 import dev.repatria.app.eventstore.DatabaseAway;
+import dev.repatria.core.screening.InvalidFacts;
+import dev.repatria.core.treaty.profile.ProfileRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -30,6 +32,12 @@ final class ProblemAdvice {
         }
         if (failure instanceof JacksonException json) {
             return JsonProblem.of(json).answer();
+        }
+        if (failure instanceof InvalidFacts facts) {
+            return ContentAdvice.of(facts).answer();
+        }
+        if (failure instanceof ProfileRefused profile) {
+            return ContentAdvice.of(profile).answer();
         }
         return failure instanceof InvalidValue invalid ? invalid(invalid) : other(failure);
     }

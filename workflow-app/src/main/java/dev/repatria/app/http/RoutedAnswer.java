@@ -2,12 +2,11 @@ package dev.repatria.app.http;
 
 import java.util.Base64;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 
-/** The answer to a {@link RoutedOrder} on its way back, a refusal included. */
+/** The answer to a {@link RoutedOrder} or {@link RoutedRead} on its way back, a refusal included. */
 record RoutedAnswer(int status, Map<String, String> headers, String body) {
 
     RoutedAnswer {
@@ -18,13 +17,6 @@ record RoutedAnswer(int status, Map<String, String> headers, String body) {
         var single = new TreeMap<String, String>();
         headers.forEach((name, values) -> single.put(name, String.join(", ", values)));
         return new RoutedAnswer(status, single, Base64.getEncoder().encodeToString(body));
-    }
-
-    static RoutedAnswer of(ResponseEntity<byte[]> answer) {
-        return of(
-                answer.getStatusCode().value(),
-                answer.getHeaders(),
-                Objects.requireNonNullElse(answer.getBody(), new byte[0]));
     }
 
     ResponseEntity<byte[]> toHttp() {

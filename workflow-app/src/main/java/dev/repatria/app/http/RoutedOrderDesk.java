@@ -9,12 +9,10 @@ import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.MetaData;
-import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -40,14 +38,14 @@ final class RoutedOrderDesk implements OrderDesk, SmartLifecycle {
 
     private final CommandBus router;
     private final LocalOrderDesk local;
-    private final ProblemAdvice problems;
+    private final NodeAnswers answers;
     private final JsonMapper mapper;
     private volatile boolean running;
 
-    RoutedOrderDesk(CommandBus router, LocalOrderDesk local, ProblemAdvice problems, JsonMapper mapper) {
+    RoutedOrderDesk(CommandBus router, LocalOrderDesk local, NodeAnswers answers, JsonMapper mapper) {
         this.router = router;
         this.local = local;
-        this.problems = problems;
+        this.answers = answers;
         this.mapper = mapper;
     }
 
@@ -99,26 +97,7 @@ final class RoutedOrderDesk implements OrderDesk, SmartLifecycle {
 
     private Object carryOut(CommandMessage<?> message) throws Exception {
         var order = (RoutedOrder) message.getPayload();
-        try {
-            return RoutedAnswer.of(onItsOwn(order.written()));
-        } catch (RuntimeException failure) {
-            var answer = problems.of(failure);
-            var headers = new HttpHeaders();
-            headers.addAll(answer.getHeaders());
-            headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
-            return RoutedAnswer.of(answer.getStatusCode().value(), headers, mapper.writeValueAsBytes(answer.getBody()));
-        }
-    }
-
-    /** Outside the router's unit of work: what is appended within it would be written when that ends, after the receipt and apart from it. */
-    private ResponseEntity<byte[]> onItsOwn(WrittenOrder written) {
-        var routers = CurrentUnitOfWork.get();
-        CurrentUnitOfWork.clear(routers);
-        try {
-            return local.handle(written);
-        } finally {
-            CurrentUnitOfWork.set(routers);
-        }
+        return answers.to(() -> local.handle(order.written()), null);
     }
 
     /** The case; a command that opens one has none yet and goes anywhere, but always to the same place with its key. */

@@ -59,7 +59,7 @@ class RoutedOrderDeskTest {
                                 .withMetaData(message.getMetaData()),
                         message.getCommandName()));
         router.registerHandlerInterceptor((unitOfWork, chain) -> copy(chain.proceed()));
-        desk = new RoutedOrderDesk(router, local, problems, mapper);
+        desk = new RoutedOrderDesk(router, local, new NodeAnswers(problems, mapper), mapper);
         desk.start();
     }
 
@@ -92,8 +92,22 @@ class RoutedOrderDeskTest {
     }
 
     @Test
+    void a_profile_that_is_not_taken_is_refused_with_its_lines() {
+        var draft = "{\"profileId\": \"XX-YY\", \"content\": \"id: XX-YY\"}".getBytes(StandardCharsets.UTF_8);
+        var office =
+                new Actor("treaty-office", State.of("US"), "Treaty administration", Set.of(Role.TREATY_ADMINISTRATOR));
+
+        var refused = desk.handle(new WrittenOrder("adopt-treaty-profile", draft, office, null, null, null));
+
+        assertThat(refused.getStatusCode().value()).isEqualTo(400);
+        assertThat(new String(refused.getBody(), StandardCharsets.UTF_8))
+                .contains("the profile is not taken", "\"line\"");
+    }
+
+    @Test
     void without_anybody_who_takes_it_the_caller_is_told_to_come_again() {
-        var nobody = new RoutedOrderDesk(SimpleCommandBus.builder().build(), local, problems, mapper);
+        var nobody = new RoutedOrderDesk(
+                SimpleCommandBus.builder().build(), local, new NodeAnswers(problems, mapper), mapper);
         assertThatThrownBy(() -> nobody.handle(petition("submit-transfer-request", null, "p")))
                 .isInstanceOfSatisfying(
                         Problem.class, problem -> assertThat(problem.type()).isEqualTo(ProblemType.OVERLOADED));

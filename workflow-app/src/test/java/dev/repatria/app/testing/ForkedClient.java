@@ -41,6 +41,13 @@ public final class ForkedClient {
         return send(request(path));
     }
 
+    /** Reads as this client. */
+    public HttpResponse<String> get(String client, String path, String... headers)
+            throws IOException, InterruptedException {
+        var request = request(path).header("Authorization", "Bearer " + token(client));
+        return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
     private String token(String client) throws IOException, InterruptedException {
         var secrets = new Properties();
         secrets.load(new StringReader(Files.readString(data.resolve("demo-clients.properties"))));
