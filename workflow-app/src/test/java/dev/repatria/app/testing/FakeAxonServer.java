@@ -26,6 +26,7 @@ public final class FakeAxonServer implements AutoCloseable {
 
     private final Routes routes = new Routes();
     private final Server server;
+    private final int port;
 
     /** Starts it on this port of the loopback interface; on a free one for 0. */
     public FakeAxonServer(int port) {
@@ -36,6 +37,7 @@ public final class FakeAxonServer implements AutoCloseable {
                     .addService(new FakeQueryService(routes))
                     .build()
                     .start();
+            this.port = server.getPort();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -43,7 +45,7 @@ public final class FakeAxonServer implements AutoCloseable {
 
     /** The port that it listens on. */
     public int port() {
-        return server.getPort();
+        return port;
     }
 
     /** What was routed, in order. */
@@ -78,7 +80,7 @@ public final class FakeAxonServer implements AutoCloseable {
         @Override
         public void getPlatformServer(ClientIdentification client, StreamObserver<PlatformInfo> answer) {
             answer.onNext(PlatformInfo.newBuilder()
-                    .setPrimary(NodeInfo.newBuilder().setNodeName("fake").setGrpcPort(port()))
+                    .setPrimary(NodeInfo.newBuilder().setNodeName("fake").setGrpcPort(port))
                     .setSameConnection(true)
                     .build());
             answer.onCompleted();
