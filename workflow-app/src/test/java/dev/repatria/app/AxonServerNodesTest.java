@@ -111,6 +111,10 @@ class AxonServerNodesTest {
             Await.until(
                     "the other node answers again",
                     () -> answers(queries).equals(routed) && back.taken().contains(new Taken(READ, "a", "b")));
+            assertThat(b.terminate()).isEqualTo(143);
+            assertThat(answers(queries)).isEqualTo(routed);
+            assertThat(back.taken()).last().isEqualTo(new Taken(READ, "a", "a"));
+            Await.until("the node takes commands again", () -> back.serves("a", ORDER));
             assertThat(post(a, "two").statusCode()).isEqualTo(201);
         }
         assertThat(a.output()).doesNotContain("Ana Prueba");
