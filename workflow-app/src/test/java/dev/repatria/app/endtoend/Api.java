@@ -26,6 +26,8 @@ final class Api {
     static final String AUDITOR = "audit-office";
     static final String OPERATOR = "operations";
     static final String READER = "us-central-authority-officer";
+    static final String OTHER_STATE = "mx-central-authority-officer";
+    static final String THIRD_STATE = "ca-central-authority-officer";
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final int OK = 200;

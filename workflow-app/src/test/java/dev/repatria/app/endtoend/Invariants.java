@@ -15,8 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
  * What must hold after every fault, checked from the history of the requests and a copy of the log, without asking the engine.
  *
  * <p>INV-1 what was acknowledged is in the log; INV-2 a key has one effect and one answer; INV-3 versions are contiguous; INV-6 nobody is
- * handed over without both approvals and a verified consent; INV-7 what the engine does by itself it does once and never early; INV-12 who
- * was told a version never reads an older one. INV-4, INV-10, INV-11 and INV-13 need the running engine, see {@link Cluster#expectSound}.
+ * handed over without both approvals and a verified consent; INV-7 what the engine does by itself it does once and never early; INV-9 a State
+ * reads no case of others and no paper that another keeps to itself; INV-12 who was told a version never reads an older one. INV-4, INV-10, INV-11 and INV-13 need the running engine, see {@link Cluster#expectSound}.
  */
 final class Invariants {
 
@@ -44,6 +44,7 @@ final class Invariants {
         invariants.versionsAreContiguous();
         invariants.handoverIsLawful();
         invariants.onceAndNeverEarly();
+        invariants.nothingCrossesTheBorder();
         invariants.noOlderState();
         return invariants.violations;
     }
@@ -171,9 +172,24 @@ final class Invariants {
         return row.caseId() + " " + row.name() + " " + detail;
     }
 
+    private void nothingCrossesTheBorder() {
+        var read = history.stream()
+                .filter(exchange -> !exchange.command() && exchange.accepted())
+                .toList();
+        read.stream()
+                .filter(exchange -> exchange.client().equals(Api.THIRD_STATE))
+                .forEach(exchange ->
+                        violated(9, "case " + exchange.caseId() + " was shown to a State that is no party"));
+        read.stream()
+                .filter(exchange -> exchange.client().equals(Api.OTHER_STATE)
+                        && exchange.body().contains(Load.OWN_PAPER))
+                .forEach(exchange ->
+                        violated(9, "a paper of case " + exchange.caseId() + " was shown to the other State"));
+    }
+
     private void noOlderState() {
         history.stream()
-                .filter(exchange -> !exchange.command() && exchange.status() == 200)
+                .filter(exchange -> exchange.what().equals(Load.READ) && exchange.accepted())
                 .filter(exchange ->
                         JSON.readTree(exchange.body()).required("version").asLong() < exchange.wants())
                 .forEach(exchange -> violated(

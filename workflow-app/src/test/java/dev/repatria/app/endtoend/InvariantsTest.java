@@ -103,6 +103,23 @@ class InvariantsTest {
     }
 
     @Test
+    void INV9_a_case_that_a_state_reads_without_being_a_party_is_seen() {
+        history.add(read(Api.THIRD_STATE, 404, "{}"));
+        assertThat(violations()).isEmpty();
+        history.add(read(Api.THIRD_STATE, 200, "{\"version\": 2}"));
+        assertThat(violations()).containsExactly("INV-9 case case-1 was shown to a State that is no party");
+    }
+
+    @Test
+    void INV9_a_paper_that_the_other_state_keeps_to_itself_is_seen() {
+        var papers = "{\"version\": 2, \"items\": [{\"title\": \"" + Load.OWN_PAPER + "\"}]}";
+        history.add(read(Api.READER, 200, papers));
+        assertThat(violations()).isEmpty();
+        history.add(read(Api.OTHER_STATE, 200, papers));
+        assertThat(violations()).containsExactly("INV-9 a paper of case case-1 was shown to the other State");
+    }
+
+    @Test
     void INV12_who_was_told_a_version_may_not_read_an_older_one() {
         history.add(read(2, 2));
         assertThat(violations()).isEmpty();
@@ -140,6 +157,10 @@ class InvariantsTest {
 
     private static History.Exchange exchange(String key, int status, String body) {
         return new History.Exchange(NOW, 0, 0, "node", "us-prison", "command", key, CASE, 0, status, body, null);
+    }
+
+    private static History.Exchange read(String client, int status, String body) {
+        return new History.Exchange(NOW, 0, 0, "node", client, Load.READ, "", CASE, 0, status, body, null);
     }
 
     private static History.Exchange read(long wants, int version) {

@@ -26,8 +26,16 @@ final class Load implements AutoCloseable {
     /** The family name of every person of the load. */
     static final String PERSON = "Zarzamora";
 
+    /** The title of a paper in every case that the sentencing State keeps to itself. */
+    static final String OWN_PAPER = "Note that only the sentencing State may read";
+
+    /** What is asked of one case: where it stands, and which papers it has. */
+    static final String READ = "read";
+
+    static final String READ_PAPERS = "read-papers";
+
     private static final JsonMapper JSON = new JsonMapper();
-    private static final List<JsonNode> STEPS = Case.steps();
+    private static final List<JsonNode> STEPS = withAnOwnPaper(Case.steps());
     private static final AtomicInteger RUNS = new AtomicInteger();
     private static final long PAUSE_NANOS = 50_000_000;
 
@@ -123,17 +131,37 @@ final class Load implements AutoCloseable {
                 api -> api.post(client, "/v1/commands/" + what, body(name, step, caseId), key));
     }
 
+    /** The case by either State or by one that is no party, or its papers by the State that may not read all of them. */
     private void readBack(String caseId, JsonNode told, Random random) {
-        var path =
+        var version = told.required("version").asLong();
+        var one =
                 "/v1/cases/" + caseId + "?atLeast=" + told.required("position").asLong();
-        record(
-                Api.READER,
-                "read",
-                "",
-                caseId,
-                told.required("version").asLong(),
-                random,
-                api -> api.get(Api.READER, path));
+        var papers = "/v1/cases/" + caseId + "/documents";
+        switch (random.nextInt(5)) {
+            case 0 -> read(Api.THIRD_STATE, READ, one, caseId, version, random);
+            case 1 -> read(Api.OTHER_STATE, READ_PAPERS, papers, caseId, version, random);
+            case 2 -> read(Api.OTHER_STATE, READ, one, caseId, version, random);
+            default -> read(Api.READER, READ, one, caseId, version, random);
+        }
+    }
+
+    private void read(String client, String what, String path, String caseId, long version, Random random) {
+        record(client, what, "", caseId, version, random, api -> api.get(client, path));
+    }
+
+    /** With one more paper, after those that both States read. */
+    private static List<JsonNode> withAnOwnPaper(List<JsonNode> sample) {
+        var steps = new ArrayList<>(sample);
+        for (var place = 0; place < sample.size(); place++) {
+            if (sample.get(place).required("command").asString().equals("attach-document")) {
+                var own = sample.get(place).deepCopy();
+                var body = ((ObjectNode) own.required("body")).put("ownerOnly", true);
+                ((ObjectNode) body.required("document")).put("id", "own-paper").put("title", OWN_PAPER);
+                steps.add(place + 1, own);
+                return List.copyOf(steps);
+            }
+        }
+        throw new AssertionError("the sample attaches no paper");
     }
 
     private @Nullable HttpResponse<String> record(
