@@ -103,7 +103,8 @@ final class StartNodes implements SubCommand {
         data.close();
     }
 
-    private static List<String> arguments(int number, List<String> given, Path folder, int firstPort, int place) {
+    /** What the node of this place is started with; together they need no more connections than the server has. */
+    static List<String> arguments(int number, List<String> given, Path folder, int firstPort, int place) {
         var arguments = new ArrayList<>(List.of(
                 "--repatria.drain=2s",
                 "--spring.datasource.hikari.maximum-pool-size="

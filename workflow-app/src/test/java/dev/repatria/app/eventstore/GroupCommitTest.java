@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.repatria.app.testing.Await;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -35,7 +36,7 @@ class GroupCommitTest {
     private final AtomicInteger atWork = new AtomicInteger();
     private volatile CountDownLatch decided = new CountDownLatch(0);
     private volatile boolean away;
-    private volatile boolean holdsOnlyTheFirst;
+    private volatile int held = Integer.MAX_VALUE;
     private Log log;
     private PostgresEventStore store;
     private GroupCommit group;
@@ -44,7 +45,7 @@ class GroupCommitTest {
     void open() {
         log = new Log();
         store = new PostgresEventStore(log.engine);
-        group = new GroupCommit(log.engine, log.database().application(), this::holdTheFirst);
+        group = new GroupCommit(log.engine, log.database().application(), this::holdTheFirstOnes);
     }
 
     @AfterEach
@@ -70,7 +71,7 @@ class GroupCommitTest {
 
     @Test
     void a_few_that_wait_are_written_beside_the_one_that_is_under_way() throws Exception {
-        holdsOnlyTheFirst = true;
+        held = 1;
         var first = send(event(1));
         within.await();
         var others = IntStream.rangeClosed(2, 4)
@@ -90,8 +91,26 @@ class GroupCommitTest {
     }
 
     @Test
+    void three_groups_are_written_at_the_same_time_and_no_fourth() throws Exception {
+        held = 3;
+        var sent = new ArrayList<>(List.of(send(event(0))));
+        within.await();
+        sendFour(sent);
+        Await.until("a second is under way", () -> transactions.get() == 2 && group.waiting() == 0);
+        sendFour(sent);
+        Await.until("a third is under way", () -> transactions.get() == 3 && group.waiting() == 0);
+        sendFour(sent);
+        letGo(4);
+
+        for (var each : sent) {
+            assertThat(answer(each)).startsWith("position");
+        }
+        assertThat(log.numbers()).hasSize(sent.size());
+    }
+
+    @Test
     void groups_of_many_senders_are_written_one_after_the_other() throws Exception {
-        holdsOnlyTheFirst = true;
+        held = 1;
         var first = send(event(0));
         within.await();
         decided = new CountDownLatch(1);
@@ -186,11 +205,11 @@ class GroupCommitTest {
         assertThat(stays.get(30, TimeUnit.SECONDS)).isTrue();
     }
 
-    private List<OpenCases.Claim> holdTheFirst(List<? extends EventMessage<?>> events) {
+    private List<OpenCases.Claim> holdTheFirstOnes(List<? extends EventMessage<?>> events) {
         within.countDown();
         var number = transactions.incrementAndGet();
         try {
-            if (number == 1 || !holdsOnlyTheFirst) {
+            if (number <= held) {
                 goOn.await();
             }
         } catch (InterruptedException e) {
@@ -205,6 +224,12 @@ class GroupCommitTest {
     private void letGo(int waiting) {
         Await.until("they stand in line", () -> group.waiting() == waiting);
         goOn.countDown();
+    }
+
+    private void sendFour(List<CompletableFuture<String>> sent) {
+        for (var more = 0; more < 4; more++) {
+            sent.add(send(event(sent.size())));
+        }
     }
 
     private CompletableFuture<String> send(DomainEventMessage<?> event) {
