@@ -6,9 +6,11 @@ import dev.repatria.app.eventstore.CommitPool;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -42,11 +44,16 @@ class StartNodesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"0", "13", "-1", "many"})
-    void a_number_that_cannot_be_served_is_refused_before_anything_starts(String number) {
+    void a_number_that_cannot_be_served_is_refused_before_anything_starts(String number, @TempDir Path folder)
+            throws Exception {
+        var noFolder = Files.createFile(folder.resolve("file"));
         var err = new ByteArrayOutputStream();
 
         var status = new StartNodes()
-                .run(List.of(number), new PrintStream(new ByteArrayOutputStream()), new PrintStream(err));
+                .run(
+                        List.of(number, "--repatria.data-directory=" + noFolder),
+                        new PrintStream(new ByteArrayOutputStream()),
+                        new PrintStream(err));
 
         assertThat(status).isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("from 1 to 12");
