@@ -17,6 +17,7 @@ import org.springframework.util.unit.DataSize;
  * @param sandbox what only a sandbox has
  * @param limits what one request may ask for
  * @param treaties where treaty profiles come from
+ * @param router what a node asks of the router between nodes
  * @param drain how long a node that is going down still takes requests after it has said that it is not ready
  */
 @ConfigurationProperties("repatria")
@@ -27,6 +28,7 @@ public record Settings(
         @DefaultValue Sandbox sandbox,
         @DefaultValue Limits limits,
         @DefaultValue Treaties treaties,
+        @DefaultValue Router router,
         @DefaultValue("0s") Duration drain) {
 
     /** What the process is for. */
@@ -68,6 +70,13 @@ public record Settings(
      */
     public record Treaties(
             @Nullable Path folder, @DefaultValue("5s") Duration refresh) {}
+
+    /**
+     * What a node asks of the router between nodes.
+     *
+     * @param queryTimeout how long a query waits for the node that was chosen for it before the node that took it answers
+     */
+    public record Router(@DefaultValue("5s") Duration queryTimeout) {}
 
     /**
      * What one request may ask for.

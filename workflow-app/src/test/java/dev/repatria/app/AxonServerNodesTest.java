@@ -113,6 +113,7 @@ class AxonServerNodesTest {
                     "the other node answers again",
                     () -> answers(queries).equals(routed) && back.taken().contains(new Taken(READ, "a", "b")));
             assertThat(b.terminate()).isEqualTo(143);
+            Await.until("the router sees that it has ended", () -> !back.serves("b", READ));
             assertThat(answers(queries)).isEqualTo(routed);
             assertThat(back.taken()).last().isEqualTo(new Taken(READ, "a", "a"));
             Await.until("the node takes commands again", () -> back.serves("a", ORDER));
@@ -196,6 +197,7 @@ class AxonServerNodesTest {
                                     Stream.of(database.arguments()),
                                     Stream.of(
                                             "--spring.profiles.active=axonserver",
+                                            "--repatria.router.query-timeout=5m",
                                             "--axon.axonserver.client-id=" + name,
                                             "--axon.axonserver.servers=localhost:" + router.port()))
                             .toArray(String[]::new));

@@ -1,6 +1,6 @@
 package dev.repatria.app.http;
 
-import java.time.Duration;
+import dev.repatria.app.Settings;
 import org.axonframework.axonserver.connector.AxonServerConfiguration;
 import org.axonframework.axonserver.connector.AxonServerConnectionManager;
 import org.axonframework.axonserver.connector.command.AxonServerCommandBus;
@@ -28,9 +28,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty("axon.axonserver.enabled")
 class AxonServerRouting {
-
-    /** Longer than a query waits for a position of the log that it asks for. */
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     @Bean
     @Primary
@@ -67,7 +64,8 @@ class AxonServerRouting {
             @Qualifier("messageSerializer") Serializer serializer,
             @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping resources,
             NodeAnswers answers,
-            JsonMapper mapper) {
+            JsonMapper mapper,
+            Settings settings) {
         var local = SimpleQueryBus.builder().build();
         var router = AxonServerQueryBus.builder()
                 .axonServerConnectionManager(connections)
@@ -80,7 +78,7 @@ class AxonServerRouting {
         return new RoutedReadDesk(
                 router,
                 () -> connections.isConnected(connections.getDefaultContext()),
-                PATIENCE,
+                settings.router().queryTimeout(),
                 new Reads(resources),
                 new ReadArguments(mapper),
                 answers);
