@@ -98,7 +98,11 @@ class ChaosIT {
 
     private void awaitCommands(int more) {
         var before = acknowledged();
-        Await.until(Duration.ofMinutes(3), more + " more commands", () -> acknowledged() >= before + more);
+        try {
+            Await.until(Duration.ofMinutes(3), more + " more commands", () -> acknowledged() >= before + more);
+        } catch (AssertionError inVain) {
+            throw new AssertionError(inVain.getMessage() + "\n" + cluster.describe(), inVain);
+        }
     }
 
     private String answers() {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Several nodes of the packaged jar on one PostgreSQL, each with a network of its own in between. */
@@ -147,6 +148,11 @@ final class Cluster implements AutoCloseable {
                 node.restart();
             }
         });
+    }
+
+    /** What the nodes are doing, for a message of an error. */
+    String describe() {
+        return nodes.stream().map(node -> node.jar().describe()).collect(Collectors.joining("\n"));
     }
 
     /** Sets the clocks of all nodes forward, one right after the other. */

@@ -68,6 +68,11 @@ final class Jar implements AutoCloseable {
         }
     }
 
+    /** Whether it lives, what it does then, and what it has printed. */
+    String describe() {
+        return address + (isDead() ? " has ended with " + process.exitValue() : "\n" + threads()) + "\n" + output();
+    }
+
     /** Sends a signal by its name to a process. */
     static void signal(String name, long pid) {
         try {
