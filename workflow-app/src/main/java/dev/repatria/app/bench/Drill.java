@@ -59,30 +59,37 @@ final class Drill {
 
     void run() throws IOException {
         warmUp();
-        if (options.wants(CASES)) {
-            commands();
-        }
+        commands();
         if (options.wants(REPLAY) || options.wants(REBUILD)) {
-            replay();
+            fillForReplay();
         }
+        replay();
         if (options.wants(SUSTAINED) || options.wants(LATENCY)) {
             sustained();
         }
+        if (options.wants(HTTP)) {
+            warmUpHttp();
+        }
+        callers();
+        if (options.wants(READ)) {
+            read();
+        }
+        count();
+        if (options.wants(GROWTH)) {
+            grow();
+        }
+    }
+
+    /** What comes from outside, and what it asks of the rules. */
+    private void callers() throws IOException {
         if (options.wants(HTTP)) {
             http();
         }
         if (options.wants(HOT)) {
             report.load(HOT, "commands on one case", cases.hot(options.seconds()));
         }
-        if (options.wants(READ)) {
-            read();
-        }
         if (options.wants(SCREENING)) {
             report.load(SCREENING, "screenings, one at a time", reads.screening(options.seconds()));
-        }
-        count();
-        if (options.wants(GROWTH)) {
-            grow();
         }
     }
 
@@ -98,6 +105,9 @@ final class Drill {
     }
 
     private void commands() {
+        if (!options.wants(CASES)) {
+            return;
+        }
         engine.pause();
         var turns = load.inTurns(options.clients(), options.seconds(), List.of(limits.inserts(), cases.inProcess()));
         var limit = turns.get(0);
@@ -116,12 +126,18 @@ final class Drill {
         engine.settle();
     }
 
-    private void replay() {
+    private void fillForReplay() {
         count();
         engine.pause();
         synthetic.fillTo(options.eventsToReplay());
         engine.resume();
         counted.restart();
+    }
+
+    private void replay() {
+        if (!options.wants(REPLAY) && !options.wants(REBUILD)) {
+            return;
+        }
         engine.settle();
         limits.reads();
         var raw = limits.reads();
@@ -168,10 +184,16 @@ final class Drill {
         }
     }
 
-    private void http() throws IOException {
+    private void warmUpHttp() throws IOException {
         engine.settle();
         engine.pause();
         load.flatOut(options.clients(), options.warmup() / 2, cases.overHttp());
+        engine.resume();
+    }
+
+    private void http() throws IOException {
+        engine.settle();
+        engine.pause();
         var turns = load.inTurns(options.clients(), options.seconds(), List.of(cases.inProcess(), cases.overHttp()));
         engine.resume();
         var inProcess = turns.get(0);
@@ -209,24 +231,29 @@ final class Drill {
         for (var size = Math.min(FIRST_SIZE, options.eventsToGrow()); size <= options.eventsToGrow(); size *= TIMES) {
             engine.settle();
             engine.pause();
+            report.about(size + " events, ");
             var start = System.nanoTime();
             synthetic.fillTo(size);
-            report.add(GROWTH, size + " events loaded in", (System.nanoTime() - start) / 1e9, "s");
+            report.add(GROWTH, "loaded in", (System.nanoTime() - start) / 1e9, "s");
             engine.owner().sql("vacuum analyze").update();
             engine.resume();
             counted.restart();
             var point = point(size);
             points.add(point);
-            report.add(GROWTH, size + " events, insert and commit of one row", point.limit(), "per second");
-            report.add(GROWTH, size + " events, sustained commands", point.sustained(), "per second");
-            report.add(GROWTH, size + " events, sustained / insert and commit", point.share(), "");
-            report.add(GROWTH, size + " events, processor of commands", point.processor(), "s per 1,000");
-            report.add(GROWTH, size + " events, commands at half of that, p99", point.p99(), "ms");
-            report.add(GROWTH, size + " events, state of a case, p50", point.read(), "ms");
-            report.add(GROWTH, size + " events, processor of that read", point.readProcessor(), "s per 1,000");
-            report.add(GROWTH, size + " events, disk per event", disk.bytesPerEvent(), "bytes");
+            report.add(GROWTH, "insert and commit of one row", point.limit(), "per second");
+            report.add(GROWTH, "sustained commands", point.sustained(), "per second");
+            report.add(GROWTH, "sustained / insert and commit", point.share(), "");
+            report.add(GROWTH, "processor of commands", point.processor(), "s per 1,000");
+            report.add(GROWTH, "commands at half of that, p99", point.p99(), "ms");
+            report.add(GROWTH, "state of a case, p50", point.read(), "ms");
+            report.add(GROWTH, "processor of that read", point.readProcessor(), "s per 1,000");
+            report.add(GROWTH, "disk per event", disk.bytesPerEvent(), "bytes");
+            commands();
+            replay();
+            callers();
             count();
         }
+        report.about("");
         report.growth(new Growth(points));
     }
 

@@ -15,22 +15,28 @@ final class Report {
     private final Machine machine;
     private final List<Figure> figures = new ArrayList<>();
     private final List<Counted.Counts> counts = new ArrayList<>();
+    private String about = "";
     private @Nullable Growth growth;
 
     Report(Machine machine) {
         this.machine = machine;
     }
 
+    /** What the names of all further figures begin with. */
+    void about(String what) {
+        about = what;
+    }
+
     void add(Workload workload, String name, double value, String unit) {
-        figures.add(new Figure(workload, name, value, unit, null, null));
+        figures.add(new Figure(workload, about + name, value, unit, null, null));
     }
 
     void atLeast(Workload workload, String name, double value, String unit, double target) {
-        figures.add(new Figure(workload, name, value, unit, "at least " + plain(target), value >= target));
+        figures.add(new Figure(workload, about + name, value, unit, "at least " + plain(target), value >= target));
     }
 
     void atMost(Workload workload, String name, double value, String unit, double target) {
-        figures.add(new Figure(workload, name, value, unit, "at most " + plain(target), value <= target));
+        figures.add(new Figure(workload, about + name, value, unit, "at most " + plain(target), value <= target));
     }
 
     /** Times of one load: its rate, percentiles and processor time. */

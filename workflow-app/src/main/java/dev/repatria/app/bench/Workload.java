@@ -16,10 +16,10 @@ enum Workload {
     HTTP,
     /** Everybody on one case. */
     HOT,
-    /** The state of a case of 40 events as of a moment, over HTTP. */
-    READ,
     /** Facts examined under every instrument. */
     SCREENING,
-    /** All of it again on logs of growing length. */
+    /** The state of a case of 40 events as of a moment, over HTTP. */
+    READ,
+    /** The sustained rate, the times at half of it and the read, and whatever else was asked for again, on logs of growing length. */
     GROWTH
 }

@@ -59,7 +59,13 @@ class BenchTest {
             "growth: 600 events, sustained commands",
             "growth: 600 events, commands at half of that, p99",
             "growth: 600 events, state of a case, p50",
-            "growth: 600 events, disk per event");
+            "growth: 600 events, disk per event",
+            "cases: 600 events, commands / insert and commit",
+            "replay: 600 events, replay / log read and decoded",
+            "rebuild: 600 events, rebuild / log read and decoded",
+            "http: 600 events, over HTTP / in process",
+            "hot: 600 events, commands on one case",
+            "screening: 600 events, screenings, one at a time");
 
     private Path folder = Path.of("");
     private JsonNode report = new JsonMapper().createObjectNode();
