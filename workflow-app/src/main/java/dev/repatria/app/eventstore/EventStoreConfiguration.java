@@ -42,8 +42,11 @@ public class EventStoreConfiguration {
 
     @Bean
     LogNotices logNotices(
-            DataSource dataSource, @Qualifier("ownAppends") Signal own, @Qualifier("allAppends") Signal all) {
-        return new LogNotices(dataSource, own, all);
+            DataSource dataSource,
+            @Qualifier("ownAppends") Signal own,
+            @Qualifier("allAppends") Signal all,
+            Nodes nodes) {
+        return new LogNotices(dataSource, own, all, nodes::alone);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
@@ -17,8 +18,8 @@ import org.springframework.context.SmartLifecycle;
  * Tells other nodes of appends, and hears of theirs, by PostgreSQL's LISTEN and NOTIFY.
  *
  * <p>A notice is sent after the commit, outside of it, once for all that was appended meanwhile: notices within the
- * transactions would make their commits wait for each other. A notice that is lost with its node costs a second at most, because each
- * node also compares the last position drawn that often.
+ * transactions would make their commits wait for each other. A notice that is lost with its node, or that nobody sent because a node was
+ * not known yet, costs a second at most, because each node also compares the last position drawn that often.
  */
 final class LogNotices implements SmartLifecycle {
 
@@ -28,19 +29,24 @@ final class LogNotices implements SmartLifecycle {
     /** Each notice is a commit of its own; the first after a pause goes out at once. */
     private static final long SHORTEST_PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
 
+    /** It need not outlive the server, so that nobody waits for the disk. */
+    private static final String NOTIFY = "select set_config('synchronous_commit', 'off', true), pg_notify(?, ?)";
+
     private static final long RETRY_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
 
     private final String node = UUID.randomUUID().toString();
     private final DataSource dataSource;
     private final Signal own;
     private final Signal all;
+    private final BooleanSupplier alone;
     private volatile boolean running;
 
-    /** Sends a notice when {@code own} is raised, and raises {@code all} when another node sends one. */
-    LogNotices(DataSource dataSource, Signal own, Signal all) {
+    /** Sends a notice when {@code own} is raised, unless nobody else is there, and raises {@code all} when another node sends one. */
+    LogNotices(DataSource dataSource, Signal own, Signal all, BooleanSupplier alone) {
         this.dataSource = dataSource;
         this.own = own;
         this.all = all;
+        this.alone = alone;
     }
 
     @Override
@@ -65,8 +71,11 @@ final class LogNotices implements SmartLifecycle {
         for (var seen = -1L; running; LockSupport.parkNanos(SHORTEST_PAUSE_NANOS)) {
             own.awaitAfter(seen, TimeUnit.HOURS.toNanos(1));
             seen = own.count();
+            if (alone.getAsBoolean()) {
+                continue;
+            }
             try (var connection = dataSource.getConnection();
-                    var notify = connection.prepareStatement("select pg_notify(?, ?)")) {
+                    var notify = connection.prepareStatement(NOTIFY)) {
                 notify.setString(1, CHANNEL);
                 notify.setString(2, node);
                 notify.execute();

@@ -47,9 +47,9 @@ public final class Nodes implements SmartLifecycle {
         return Math.max(1, segments / nodes.size() + (place < rest ? 1 : 0));
     }
 
-    /** How many nodes are alive, this one included. */
-    public int count() {
-        return alive.size();
+    /** Whether no other node is alive. */
+    public boolean alone() {
+        return alive.size() == 1;
     }
 
     /** Shows that this node lives, and looks who else does. */

@@ -78,8 +78,12 @@ final class PassedPositions implements SmartLifecycle {
             try {
                 appends.awaitAfter(seen, TimeUnit.SECONDS.toNanos(1));
                 seen = appends.count();
-                for (var look = 0; running && nodes.count() > 1 && look < LOOKS_AFTER_AN_APPEND; look++) {
+                for (var look = 0; running && !nodes.alone() && look < LOOKS_AFTER_AN_APPEND; look++) {
                     told = tell(told);
+                    LockSupport.parkNanos(PAUSE_NANOS);
+                }
+                if (nodes.alone()) {
+                    // Waking at every append for nothing takes time from whoever appends.
                     LockSupport.parkNanos(PAUSE_NANOS);
                 }
             } catch (InterruptedException e) {

@@ -86,7 +86,7 @@ final class ProcessorFactory implements EventProcessorBuilder {
 
     /** Every segment while nobody else is there; none is cut before the first start, when the setting counts. */
     private int share(String processor, TokenStore tokens) {
-        if (nodes.count() == 1) {
+        if (nodes.alone()) {
             return Short.MAX_VALUE;
         }
         var segments = tokens.fetchSegments(processor);

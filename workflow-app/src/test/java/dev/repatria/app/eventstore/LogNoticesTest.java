@@ -2,10 +2,13 @@ package dev.repatria.app.eventstore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.postgresql.PGConnection;
 
 /** Readers are woken by appends of their own node and of others. */
 class LogNoticesTest {
@@ -37,7 +40,7 @@ class LogNoticesTest {
 
     @Test
     void a_processor_is_called_when_an_append_is_committed_and_not_after_its_stream_is_closed() {
-        var calls = new java.util.concurrent.atomic.AtomicInteger();
+        var calls = new AtomicInteger();
         var cursor = log.engine.openCursor(null);
         cursor.setOnAvailableCallback(calls::incrementAndGet);
 
@@ -67,8 +70,8 @@ class LogNoticesTest {
     @Test
     void a_reader_is_woken_by_an_append_of_another_node() throws InterruptedException {
         var own = new Signal();
-        var here = new LogNotices(log.database().application(), new Signal(), log.signal);
-        var there = new LogNotices(log.database().application(), own, new Signal());
+        var here = new LogNotices(log.database().application(), new Signal(), log.signal, () -> false);
+        var there = new LogNotices(log.database().application(), own, new Signal(), () -> false);
         here.start();
         there.start();
         try {
@@ -80,6 +83,46 @@ class LogNoticesTest {
         } finally {
             here.stop();
             there.stop();
+        }
+    }
+
+    @Test
+    void while_nobody_else_is_there_no_notice_is_sent() throws Exception {
+        var own = new Signal();
+        var asked = new AtomicInteger();
+        var askedAgain = new CountDownLatch(1);
+        var othersCame = new CountDownLatch(1);
+        var notices = new LogNotices(log.database().application(), own, new Signal(), () -> {
+            if (asked.incrementAndGet() == 1) {
+                return true;
+            }
+            askedAgain.countDown();
+            return !isOver(othersCame);
+        });
+        try (var connection = log.database().application().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("listen repatria_log");
+            var channel = connection.unwrap(PGConnection.class);
+            notices.start();
+            own.raise();
+            assertThat(isOver(askedAgain)).isTrue();
+            statement.execute("select 1");
+            assertThat(channel.getNotifications()).isNullOrEmpty();
+
+            othersCame.countDown();
+            assertThat(channel.getNotifications((int) TimeUnit.SECONDS.toMillis(LONG)))
+                    .hasSize(1);
+        } finally {
+            othersCame.countDown();
+            notices.stop();
+        }
+    }
+
+    private static boolean isOver(CountDownLatch latch) {
+        try {
+            return latch.await(LONG, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 
