@@ -41,15 +41,6 @@ public class EventStoreConfiguration {
     }
 
     @Bean
-    LogNotices logNotices(
-            DataSource dataSource,
-            @Qualifier("ownAppends") Signal own,
-            @Qualifier("allAppends") Signal all,
-            Nodes nodes) {
-        return new LogNotices(dataSource, own, all, nodes::alone);
-    }
-
-    @Bean
     PostgresEventStorageEngine eventStorageEngine(
             DataSource dataSource,
             EventCodec codec,

@@ -31,6 +31,15 @@ class NodeConfiguration {
     }
 
     @Bean
+    LogNotices logNotices(
+            DataSource dataSource,
+            @Qualifier("ownAppends") Signal own,
+            @Qualifier("allAppends") Signal all,
+            Nodes nodes) {
+        return new LogNotices(dataSource, own, all, nodes::alone);
+    }
+
+    @Bean
     PassedPositions passedPositions(
             DataSource dataSource,
             @Qualifier("allAppends") Signal appends,
