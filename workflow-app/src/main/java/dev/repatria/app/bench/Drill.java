@@ -59,11 +59,13 @@ final class Drill {
 
     void run() throws IOException {
         warmUp();
-        commands();
-        if (options.wants(REPLAY) || options.wants(REBUILD)) {
-            fillForReplay();
+        if (options.wants(CASES)) {
+            commands();
         }
-        replay();
+        if (replays()) {
+            fillForReplay();
+            replay();
+        }
         if (options.wants(SUSTAINED) || options.wants(LATENCY)) {
             sustained();
         }
@@ -105,9 +107,6 @@ final class Drill {
     }
 
     private void commands() {
-        if (!options.wants(CASES)) {
-            return;
-        }
         engine.pause();
         var turns = load.inTurns(options.clients(), options.seconds(), List.of(limits.inserts(), cases.inProcess()));
         var limit = turns.get(0);
@@ -134,10 +133,11 @@ final class Drill {
         counted.restart();
     }
 
+    private boolean replays() {
+        return options.wants(REPLAY) || options.wants(REBUILD);
+    }
+
     private void replay() {
-        if (!options.wants(REPLAY) && !options.wants(REBUILD)) {
-            return;
-        }
         engine.settle();
         limits.reads();
         var raw = limits.reads();
@@ -238,6 +238,8 @@ final class Drill {
             engine.owner().sql("vacuum analyze").update();
             engine.resume();
             counted.restart();
+            // More than asked for where the sizes before have added more.
+            report.add(GROWTH, "events in the log", (double) engine.events(), "events");
             var point = point(size);
             points.add(point);
             report.add(GROWTH, "insert and commit of one row", point.limit(), "per second");
@@ -248,8 +250,12 @@ final class Drill {
             report.add(GROWTH, "state of a case, p50", point.read(), "ms");
             report.add(GROWTH, "processor of that read", point.readProcessor(), "s per 1,000");
             report.add(GROWTH, "disk per event", disk.bytesPerEvent(), "bytes");
-            commands();
-            replay();
+            if (options.wants(CASES)) {
+                commands();
+            }
+            if (replays()) {
+                replay();
+            }
             callers();
             count();
         }

@@ -56,6 +56,7 @@ class BenchTest {
             "hot: commands on one case",
             "read: state of a case of 40 events as of a moment, p50",
             "screening: screenings, one at a time",
+            "growth: 600 events, events in the log",
             "growth: 600 events, sustained commands",
             "growth: 600 events, commands at half of that, p99",
             "growth: 600 events, state of a case, p50",
