@@ -7,11 +7,11 @@ import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
+import org.axonframework.common.Registration;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.MetaData;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import tools.jackson.core.JacksonException;
@@ -25,7 +25,7 @@ import tools.jackson.databind.node.MissingNode;
  * <p>What is routed is the whole request, not the command within it: the node that gets it does the receipt, the events and the commit
  * in one transaction, as it does for a request of its own.
  */
-final class RoutedOrderDesk implements OrderDesk, SmartLifecycle {
+final class RoutedOrderDesk extends Taker implements OrderDesk {
 
     /** The one name under which nodes send each other commands. */
     static final String NAME = "dev.repatria.Order";
@@ -40,7 +40,6 @@ final class RoutedOrderDesk implements OrderDesk, SmartLifecycle {
     private final LocalOrderDesk local;
     private final NodeAnswers answers;
     private final JsonMapper mapper;
-    private volatile boolean running;
 
     RoutedOrderDesk(CommandBus router, LocalOrderDesk local, NodeAnswers answers, JsonMapper mapper) {
         this.router = router;
@@ -50,19 +49,8 @@ final class RoutedOrderDesk implements OrderDesk, SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        var unused = router.subscribe(NAME, this::carryOut);
-        running = true;
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
+    Registration subscribe() {
+        return router.subscribe(NAME, this::carryOut);
     }
 
     @Override

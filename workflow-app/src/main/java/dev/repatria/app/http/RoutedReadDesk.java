@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
+import org.axonframework.common.Registration;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.GenericQueryMessage;
 import org.axonframework.queryhandling.QueryBus;
@@ -14,7 +15,6 @@ import org.axonframework.queryhandling.QueryMessage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.method.HandlerMethod;
 
@@ -23,7 +23,7 @@ import org.springframework.web.method.HandlerMethod;
  *
  * <p>Every node reads the same tables, so a query that cannot be routed has no answer here and is answered where it came in.
  */
-final class RoutedReadDesk implements SmartLifecycle {
+final class RoutedReadDesk extends Taker {
 
     /** The one name under which nodes send each other queries. */
     static final String NAME = "dev.repatria.Read";
@@ -37,7 +37,6 @@ final class RoutedReadDesk implements SmartLifecycle {
     private final ReadArguments arguments;
     private final NodeAnswers answers;
     private final AtomicBoolean alone = new AtomicBoolean();
-    private volatile boolean running;
 
     RoutedReadDesk(
             QueryBus router,
@@ -55,19 +54,8 @@ final class RoutedReadDesk implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        var unused = router.subscribe(NAME, RoutedAnswer.class, this::answer);
-        running = true;
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
+    Registration subscribe() {
+        return router.subscribe(NAME, RoutedAnswer.class, this::answer);
     }
 
     /** The name of the query that this method answers; absent for what is not routed. */

@@ -147,6 +147,14 @@ class RoutedReadDeskTest {
     }
 
     @Test
+    void a_node_that_goes_down_takes_no_more() {
+        assertThat(desk.ask("/v1/treaties", "/v1/treaties", ANY)).isPresent();
+        desk.stop();
+        assertThat(desk.isRunning()).isFalse();
+        assertThat(desk.ask("/v1/treaties", "/v1/treaties", ANY)).isEmpty();
+    }
+
+    @Test
     void when_nobody_takes_it_or_knows_it_or_answers_it_is_left_to_this_node() {
         var nobody = desk(SimpleQueryBus.builder().build(), PATIENCE, () -> true);
         assertThat(nobody.ask("/v1/treaties", "/v1/treaties", ANY)).isEmpty();
