@@ -3,10 +3,12 @@ package dev.repatria.app.casework;
 import dev.repatria.api.transfer.TransferCommand;
 import dev.repatria.api.treaty.TreatyCommand;
 import dev.repatria.app.Settings;
+import dev.repatria.app.eventstore.CaseRepository;
 import dev.repatria.app.eventstore.EventCodec;
 import dev.repatria.app.eventstore.LiveCases;
 import dev.repatria.app.eventstore.StoredSagas;
 import dev.repatria.core.casework.CaseCommands;
+import dev.repatria.core.casework.Rulebook;
 import dev.repatria.core.casework.ScreeningExaminer;
 import dev.repatria.core.casework.TransferCase;
 import dev.repatria.core.path.ApprovalPathSaga;
@@ -26,8 +28,10 @@ import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.deadline.DeadlineManager;
+import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.modelling.command.CommandTargetResolver;
+import org.axonframework.modelling.command.RepositorySpanFactory;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.axonframework.modelling.saga.repository.SagaStore;
 import org.axonframework.serialization.Serializer;
@@ -48,9 +52,27 @@ class CaseworkConfiguration {
         return configurer -> configurer
                 .configureAggregate(AggregateConfigurer.defaultConfiguration(TransferCase.class)
                         .configureCommandTargetResolver(axon -> target())
-                        .configureCache(axon -> liveCases))
+                        .configureRepository(axon -> repository(axon, liveCases)))
                 .configureAggregate(AggregateConfigurer.defaultConfiguration(TreatyRegister.class)
                         .configureCommandTargetResolver(axon -> target()));
+    }
+
+    private static CaseRepository<TransferCase> repository(
+            org.axonframework.config.Configuration axon, LiveCases liveCases) {
+        return new CaseRepository<>(
+                EventSourcingRepository.builder(TransferCase.class)
+                        .parameterResolverFactory(axon.parameterResolverFactory())
+                        .handlerDefinition(axon.handlerDefinition(TransferCase.class))
+                        .eventStore(axon.eventStore())
+                        .repositoryProvider(axon::repository)
+                        .spanFactory(axon.getComponent(RepositorySpanFactory.class)),
+                liveCases,
+                CaseworkConfiguration::opensCase);
+    }
+
+    private static boolean opensCase(Object command) {
+        return command instanceof TransferCommand transfer
+                && Rulebook.rule(transfer.getClass()).opensCase();
     }
 
     @Bean

@@ -28,7 +28,7 @@ final class OpenCases {
     private static final String NO_INSTRUMENT = "";
     private static final String CLAIM = "select rival from unnest(?::uuid[], ?::bytea[], ?::text[])"
             + " with ordinality as claim (case_id, matter, law, place)"
-            + " cross join lateral claim_open_case(claim.case_id, claim.matter, claim.law) as rival";
+            + " cross join lateral unnest(claim_matter(claim.case_id, claim.matter, claim.law)) as rival";
 
     private final DataSource dataSource;
     private final Predicate<String> isOpen;

@@ -1,7 +1,7 @@
 package dev.repatria.app.eventstore;
 
-import java.nio.ByteBuffer;
 import java.security.SecureRandom;
+import java.util.SplittableRandom;
 import java.util.UUID;
 import org.axonframework.common.IdentifierFactory;
 
@@ -14,16 +14,20 @@ public final class TimeOrderedIds extends IdentifierFactory {
     private static final long VARIANT = 0x8000_0000_0000_0000L;
     private static final long RANDOM_62_BITS = 0x3FFF_FFFF_FFFF_FFFFL;
 
-    private final SecureRandom random = new SecureRandom();
+    /** Every thread draws from numbers of its own, so that none waits for another. An id is to be unique and no secret. */
+    private static final SplittableRandom SEEDS = new SplittableRandom(new SecureRandom().nextLong());
+
+    private static final ThreadLocal<SplittableRandom> RANDOM = ThreadLocal.withInitial(TimeOrderedIds::split);
 
     @Override
     public String generateIdentifier() {
-        // Drawn at once, because every draw waits for the other threads.
-        var bytes = new byte[2 * Long.BYTES];
-        random.nextBytes(bytes);
-        var drawn = ByteBuffer.wrap(bytes);
-        var high = (System.currentTimeMillis() << TIMESTAMP_SHIFT) | VERSION_7 | (drawn.getLong() & RANDOM_12_BITS);
-        var low = VARIANT | (drawn.getLong() & RANDOM_62_BITS);
+        var random = RANDOM.get();
+        var high = (System.currentTimeMillis() << TIMESTAMP_SHIFT) | VERSION_7 | (random.nextLong() & RANDOM_12_BITS);
+        var low = VARIANT | (random.nextLong() & RANDOM_62_BITS);
         return new UUID(high, low).toString();
+    }
+
+    private static synchronized SplittableRandom split() {
+        return SEEDS.split();
     }
 }

@@ -42,7 +42,7 @@ public record Attribution(Actor actor, Instant at) {
         recorded.put(
                 "role",
                 actor.roles().stream()
-                        .filter(rule.roles()::contains)
+                        .filter(rule::isFor)
                         .sorted()
                         .findFirst()
                         .orElseThrow()

@@ -43,6 +43,11 @@ public record CommandRule<C extends TransferCommand>(
         return actors.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
     }
 
+    /** Whether it is for this role on some side. */
+    public boolean isFor(Role role) {
+        return actors.values().stream().anyMatch(roles -> roles.contains(role));
+    }
+
     /** Why the command is closed for this actor on this case, whatever it says; empty when it is open. */
     public Optional<Refusal> closed(Matter matter) {
         return wrongRole(matter)
@@ -65,7 +70,7 @@ public record CommandRule<C extends TransferCommand>(
     }
 
     private Optional<Refusal> wrongRole(Matter matter) {
-        return matter.actor().isAny(roles())
+        return actors.values().stream().anyMatch(matter.actor()::isAny)
                 ? Optional.empty()
                 : refuse("role.not-entitled", "is for " + names(roles()) + " only");
     }
