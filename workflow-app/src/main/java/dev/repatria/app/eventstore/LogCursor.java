@@ -27,7 +27,7 @@ final class LogCursor implements TrackingEventStream {
 
     private static final long NEVER = -1;
     private static final long LEAST_REST_NANOS = TimeUnit.MILLISECONDS.toNanos(7);
-    private static final long REST_NANOS_FOR_EACH = TimeUnit.MICROSECONDS.toNanos(400);
+    private static final long REST_NANOS_FOR_EACH = TimeUnit.MICROSECONDS.toNanos(250);
 
     private final LongFunction<Iterable<TrackedEventMessage<?>>> next;
     private final Signal signal;

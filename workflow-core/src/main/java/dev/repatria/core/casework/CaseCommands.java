@@ -57,7 +57,7 @@ public final class CaseCommands implements EngineCommands {
 
     private <C> CommandMessage<C> message(String name, C command, Actor actor, Map<String, String> more) {
         var message = new GenericMessage<C>(command, new Attribution(actor, clock.instant()).toMetaData());
-        return new GenericCommandMessage<C>(message.andMetaData(more), name);
+        return new GenericCommandMessage<C>(more.isEmpty() ? message : message.andMetaData(more), name);
     }
 
     private <C> CommandAnswer dispatch(CommandMessage<C> message) {
