@@ -89,11 +89,12 @@ class LogNoticesTest {
     @Test
     void while_nobody_else_is_there_no_notice_is_sent() throws Exception {
         var own = new Signal();
-        var asked = new AtomicInteger();
+        var asked = new CountDownLatch(1);
         var askedAgain = new CountDownLatch(1);
         var othersCame = new CountDownLatch(1);
         var notices = new LogNotices(log.database().application(), own, new Signal(), () -> {
-            if (asked.incrementAndGet() == 1) {
+            if (asked.getCount() == 1) {
+                asked.countDown();
                 return true;
             }
             askedAgain.countDown();
@@ -104,6 +105,8 @@ class LogNoticesTest {
             statement.execute("listen repatria_log");
             var channel = connection.unwrap(PGConnection.class);
             notices.start();
+            // An append before the first question would be part of it.
+            assertThat(isOver(asked)).isTrue();
             own.raise();
             assertThat(isOver(askedAgain)).isTrue();
             statement.execute("select 1");
