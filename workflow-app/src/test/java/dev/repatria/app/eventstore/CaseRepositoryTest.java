@@ -22,6 +22,7 @@ class CaseRepositoryTest {
     private static final String ID = UUID.randomUUID().toString();
     private static final String NO_LOG = "nobody may look";
 
+    private boolean loaded;
     private final LiveCases live = new LiveCases(2);
     private final CaseRepository<Case> cases = new CaseRepository<>(
             EventSourcingRepository.builder(Case.class)
@@ -45,11 +46,13 @@ class CaseRepositoryTest {
     @Test
     void a_command_with_a_transaction_of_its_own_looks_into_the_log_because_nothing_would_do_it_again() {
         assertThatThrownBy(() -> sequenceNumberAfter(new Open(), false)).hasRootCauseMessage(NO_LOG);
+        assertThat(loaded).isFalse();
     }
 
     @Test
     void a_command_that_opens_no_case_looks_into_the_log() {
         assertThatThrownBy(() -> sequenceNumberAfter("go on", true)).hasRootCauseMessage(NO_LOG);
+        assertThat(loaded).isFalse();
     }
 
     /** The number of the event that the command applies. */
@@ -60,6 +63,7 @@ class CaseRepositoryTest {
         }
         var result = unitOfWork.executeWithResult(() -> {
             var one = cases.loadOrCreate(ID, Case::new);
+            loaded = true;
             one.execute(root -> AggregateLifecycle.apply(new Happening.Counted(1)));
             return one.version();
         });
