@@ -6,7 +6,6 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,25 +18,26 @@ final class Admission {
     private static final Duration PATIENCE = Duration.ofMillis(500);
     private static final int WAITING_FOR_A_PLACE = 4;
 
+    private final Shed shed;
     private final Semaphore places;
     private final int mostWaiting;
     private final Duration patience;
 
     @Autowired
-    Admission(Settings settings) {
-        this(settings.limits().commands(), PATIENCE);
+    Admission(Settings settings, Shed shed) {
+        this(shed, settings.limits().commands(), PATIENCE);
     }
 
-    Admission(int places, Duration patience) {
+    Admission(Shed shed, int places, Duration patience) {
+        this.shed = shed;
         this.places = new Semaphore(places, true);
         this.mostWaiting = places * WAITING_FOR_A_PLACE;
         this.patience = patience;
     }
 
     <T> T admit(Supplier<T> work) {
-        if (!isFree()) {
-            throw new Problem(ProblemType.OVERLOADED, "too many commands are at work")
-                    .withHeader(HttpHeaders.RETRY_AFTER, "1");
+        if (!hasPlace()) {
+            throw shed.busy();
         }
         try {
             return work.get();
@@ -51,9 +51,14 @@ final class Admission {
         return places.getQueueLength();
     }
 
-    private boolean isFree() {
+    /** Whether so many wait already that whoever comes now is sent away. */
+    boolean isFull() {
+        return waiting() >= mostWaiting;
+    }
+
+    private boolean hasPlace() {
         try {
-            return waiting() < mostWaiting && places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
+            return !isFull() && places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;

@@ -31,9 +31,9 @@ class HttpConfiguration implements WebMvcConfigurer {
     private final Settings settings;
     private final RateLimit rate;
 
-    HttpConfiguration(Settings settings) {
+    HttpConfiguration(Settings settings, Shed shed) {
         this.settings = settings;
-        this.rate = new RateLimit(settings.limits().rate());
+        this.rate = new RateLimit(settings.limits().rate(), shed);
     }
 
     @Override
@@ -78,6 +78,13 @@ class HttpConfiguration implements WebMvcConfigurer {
     FilterRegistrationBean<BodyLimit> bodyLimit(ProblemWriter problems) {
         var registration = new FilterRegistrationBean<>(
                 new BodyLimit(settings.limits().body().toBytes(), problems));
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return registration;
+    }
+
+    @Bean
+    FilterRegistrationBean<LoadShedding> loadShedding(OrderDesk desk, ProblemWriter problems, Shed shed) {
+        var registration = new FilterRegistrationBean<>(new LoadShedding(desk::isFull, problems, shed));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return registration;
     }

@@ -10,10 +10,12 @@ final class LocalOrderDesk implements OrderDesk {
 
     private final Orders orders;
     private final CommandDesk desk;
+    private final Admission admission;
 
-    LocalOrderDesk(Orders orders, CommandDesk desk) {
+    LocalOrderDesk(Orders orders, CommandDesk desk, Admission admission) {
         this.orders = orders;
         this.desk = desk;
+        this.admission = admission;
     }
 
     @Override
@@ -33,5 +35,10 @@ final class LocalOrderDesk implements OrderDesk {
                                 written.key(),
                                 written.name().getBytes(StandardCharsets.UTF_8),
                                 written.body()));
+    }
+
+    @Override
+    public boolean isFull() {
+        return admission.isFull();
     }
 }

@@ -7,4 +7,7 @@ interface OrderDesk {
 
     /** Carries it out and gives the answer for the caller; a {@link Problem} is thrown. */
     ResponseEntity<byte[]> handle(WrittenOrder written);
+
+    /** Whether it is sure to send away what comes now. */
+    boolean isFull();
 }

@@ -19,6 +19,7 @@ final class RateLimit implements HandlerInterceptor {
     private static final int MOST_CLIENTS = 10_000;
 
     private final int rate;
+    private final Shed shed;
     private final Map<String, Bucket> clients = new LinkedHashMap<>(16, 0.75f, true) {
 
         private static final long serialVersionUID = 1L;
@@ -29,22 +30,26 @@ final class RateLimit implements HandlerInterceptor {
         }
     };
 
-    RateLimit(int rate) {
+    RateLimit(int rate, Shed shed) {
         this.rate = rate;
+        this.shed = shed;
     }
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication != null && authentication.getPrincipal() instanceof Actor actor) {
-            take(actor.subject());
+            take(actor.subject(), handler);
         }
         return true;
     }
 
-    void take(String client) {
+    void take(String client, Object handler) {
         var taken = bucket(client).tryConsumeAndReturnRemaining(1);
         if (!taken.isConsumed()) {
+            if (handler instanceof CommandResource) {
+                shed.tooMany();
+            }
             var seconds = 1 + (taken.getNanosToWaitForRefill() - 1) / TimeUnit.SECONDS.toNanos(1);
             throw new Problem(ProblemType.TOO_MANY_REQUESTS, "a client may send " + rate + " requests a second")
                     .withHeader(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));

@@ -75,6 +75,12 @@ final class RoutedOrderDesk extends Taker implements OrderDesk {
         return result.getPayload().toHttp();
     }
 
+    /** The node that gets a command knows. */
+    @Override
+    public boolean isFull() {
+        return false;
+    }
+
     private static Problem away(Throwable cause) {
         LOG.warn("A command could not be routed: {}", cause.getClass().getSimpleName());
         return new Problem(
