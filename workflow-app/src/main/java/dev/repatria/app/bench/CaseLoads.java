@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntFunction;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 
 /** The workloads that send commands. */
 final class CaseLoads {
@@ -31,13 +32,22 @@ final class CaseLoads {
 
     /** Clients that take full cases through the script in process. */
     IntFunction<Load.Client> inProcess() {
-        return number -> player(engine.inProcess(), position -> {});
+        return playing(engine::inProcess);
     }
 
-    /** Clients that do the same over HTTP with token and key. */
+    /** Clients that do the same over HTTP. */
     IntFunction<Load.Client> overHttp() throws IOException {
+        return playing(wires());
+    }
+
+    private IntFunction<Load.Client> playing(Supplier<Sender> senders) {
+        return number -> player(senders.get(), position -> {});
+    }
+
+    /** Senders over HTTP with token and key. */
+    Supplier<Sender> wires() throws IOException {
         var tokens = new Tokens(engine);
-        return number -> player(wire(tokens), position -> {});
+        return () -> wire(tokens);
     }
 
     /** Everybody on one case. */
@@ -57,14 +67,14 @@ final class CaseLoads {
         });
     }
 
-    /** The highest rate that was found to hold for a while with everything on. */
-    Sustained sustained() {
-        var rate = heldBack();
+    /** The highest rate of these senders that was found to hold for a while with everything on. */
+    Sustained sustained(Supplier<Sender> senders) {
+        var rate = heldBack(senders);
         for (var attempt = 1; ; attempt++) {
             engine.settle();
             try (var lag = new Lag(engine)) {
                 var result = load.atRate(
-                        options.clients(), rate, options.hold(), number -> player(engine.inProcess(), lag::answered));
+                        options.clients(), rate, options.hold(), number -> player(senders.get(), lag::answered));
                 lag.drain();
                 var holds =
                         lag.worstSeconds() <= MAY_LAG_SECONDS && result.seconds() <= options.hold() + MAY_LAG_SECONDS;
@@ -77,17 +87,16 @@ final class CaseLoads {
     }
 
     /** What the readers let through when senders wait for them; somewhat above the rate that will hold. */
-    private double heldBack() {
+    private double heldBack(Supplier<Sender> senders) {
         engine.settle();
         try (var lag = new Lag(engine)) {
             var result = load.flatOut(options.clients(), options.seconds(), number -> {
-                var player = player(engine.inProcess(), lag::answered);
-                return () -> {
+                var player = player(senders.get(), lag::answered);
+                return player.after(() -> {
                     while (lag.seconds() > HOLDS_BACK_AT) {
                         LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1));
                     }
-                    player.act();
-                };
+                });
             });
             lag.drain();
             return result.perSecond();

@@ -32,6 +32,7 @@ final class Drill {
     private final CaseLoads cases;
     private final ReadLoads reads;
     private final SyntheticCases synthetic;
+    private double sustained;
 
     Drill(Engine engine, Options options, Report report, Load load) throws IOException {
         this.engine = engine;
@@ -160,7 +161,8 @@ final class Drill {
 
     private void sustained() {
         var before = load.flatOut(options.clients(), options.seconds() / 2, limits.inserts());
-        var found = cases.sustained();
+        var found = cases.sustained(engine::inProcess);
+        sustained = found.result().perSecond();
         var limit = before.and(load.flatOut(options.clients(), options.seconds() / 2, limits.inserts()));
         report.add(SUSTAINED, LIMIT, limit.perSecond(), "per second");
         report.load(SUSTAINED, "commands with everything on", found.result());
@@ -206,7 +208,23 @@ final class Drill {
                 "processor time in process / over HTTP",
                 inProcess.processorSeconds() / http.processorSeconds(),
                 "");
+        if (options.wants(SUSTAINED)) {
+            sustainedOverHttp();
+        }
         engine.settle();
+    }
+
+    private void sustainedOverHttp() throws IOException {
+        var found = cases.sustained(cases.wires());
+        report.load(HTTP, "commands with everything on over HTTP", found.result());
+        report.add(HTTP, "held for", found.result().seconds(), "s");
+        report.atMost(HTTP, "a read model or saga was behind at most", found.worst(), "s", 1);
+        report.atLeast(
+                HTTP,
+                "sustained over HTTP / sustained in process",
+                found.result().perSecond() / sustained,
+                "",
+                0.7);
     }
 
     private void read() throws IOException {
@@ -265,7 +283,8 @@ final class Drill {
 
     private Growth.Point point(long size) throws IOException {
         var before = load.flatOut(options.clients(), options.seconds() / 2, limits.inserts());
-        var found = cases.sustained().result();
+        var found = cases.sustained(engine::inProcess).result();
+        sustained = found.perSecond();
         var limit = before.and(load.flatOut(options.clients(), options.seconds() / 2, limits.inserts()));
         var half = cases.atRate(found.perSecond() / 2).result();
         var read = reads.read(options.seconds());

@@ -36,6 +36,24 @@ final class Load {
         /** Gives back what it holds. */
         @Override
         default void close() throws IOException {}
+
+        /** The same client, who does this before each act. */
+        default Client after(Runnable before) {
+            var client = this;
+            return new Client() {
+
+                @Override
+                public void act() throws IOException {
+                    before.run();
+                    client.act();
+                }
+
+                @Override
+                public void close() throws IOException {
+                    client.close();
+                }
+            };
+        }
     }
 
     /** Everybody works without a pause until the time is over. */

@@ -20,7 +20,7 @@ final class OverHttp implements Sender {
                         + tokens.header(step.client().id())
                         + "\r\nContent-Type: application/json\r\nIdempotency-Key: " + key,
                 body);
-        return Long.parseLong(reply.orFail().headers().getOrDefault("repatria-position", "0"));
+        return Long.parseLong(reply.orFail().header("Repatria-Position").orElse("0"));
     }
 
     @Override

@@ -7,9 +7,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 
 /** One connection to the engine that speaks just enough HTTP, so that the load costs little beside what it measures. */
 public final class Wire implements Closeable {
@@ -17,6 +15,9 @@ public final class Wire implements Closeable {
     private static final int CHUNK_RADIX = 16;
     private static final int BUFFER = 16_384;
     private static final int LINE = 64;
+    private static final int END_OF_HEAD = 4;
+    private static final int STATUS_STARTS = 9;
+    private static final int STATUS_ENDS = 12;
 
     private final int port;
     private final byte[] buffer = new byte[BUFFER];
@@ -30,13 +31,28 @@ public final class Wire implements Closeable {
         this.socket = open(port);
     }
 
-    /** What came back. */
+    /**
+     * What came back.
+     *
+     * @param head status line and headers
+     */
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    public record Reply(int status, Map<String, String> headers, byte[] body) {
+    public record Reply(String head, byte[] body) {
+
+        /** The status. */
+        public int status() {
+            return Integer.parseInt(head, STATUS_STARTS, STATUS_ENDS, 10);
+        }
+
+        /** The first header of this name, in whatever case. */
+        public Optional<String> header(String name) {
+            return headerIn(head, name);
+        }
 
         Reply orFail() {
-            if (status >= 300) {
-                throw new IllegalStateException("answered " + status + ": " + new String(body, StandardCharsets.UTF_8));
+            if (status() >= 300) {
+                throw new IllegalStateException(
+                        "answered " + status() + ": " + new String(body, StandardCharsets.UTF_8));
             }
             return this;
         }
@@ -51,7 +67,7 @@ public final class Wire implements Closeable {
         System.arraycopy(body, 0, request, head.length, body.length);
         socket.getOutputStream().write(request);
         var reply = reply();
-        if ("close".equals(reply.headers().get("connection"))) {
+        if (reply.header("Connection").filter("close"::equals).isPresent()) {
             socket.close();
             socket = open(port);
             next = end;
@@ -60,18 +76,54 @@ public final class Wire implements Closeable {
     }
 
     private Reply reply() throws IOException {
-        var status = Integer.parseInt(line().split(" ")[1]);
-        var headers = new HashMap<String, String>();
-        for (var line = line(); !line.isEmpty(); line = line()) {
-            var colon = line.indexOf(':');
-            headers.put(
-                    line.substring(0, colon).toLowerCase(Locale.ROOT),
-                    line.substring(colon + 1).trim());
-        }
-        var body = "chunked".equals(headers.get("transfer-encoding"))
+        var head = head();
+        var body = headerIn(head, "Transfer-Encoding").filter("chunked"::equals).isPresent()
                 ? chunks()
-                : bytes(Integer.parseInt(headers.getOrDefault("content-length", "0")));
-        return new Reply(status, headers, body);
+                : bytes(headerIn(head, "Content-Length").map(Integer::parseInt).orElse(0));
+        return new Reply(head, body);
+    }
+
+    /** All up to the empty line, which is taken too. */
+    private String head() throws IOException {
+        available();
+        for (var seen = next; ; seen++) {
+            while (seen + END_OF_HEAD > end) {
+                seen -= next;
+                more();
+            }
+            if (buffer[seen] == '\r'
+                    && buffer[seen + 2] == '\r'
+                    && buffer[seen + 1] == '\n'
+                    && buffer[seen + 3] == '\n') {
+                var head = new String(buffer, next, seen - next, StandardCharsets.ISO_8859_1);
+                next = seen + END_OF_HEAD;
+                return head;
+            }
+        }
+    }
+
+    /** Moves what is not taken yet to the front and reads on behind it. */
+    private void more() throws IOException {
+        System.arraycopy(buffer, next, buffer, 0, end - next);
+        end -= next;
+        next = 0;
+        var read = socket.getInputStream().read(buffer, end, BUFFER - end);
+        if (read <= 0) {
+            throw new EOFException("the engine hung up, or its headers are too long");
+        }
+        end += read;
+    }
+
+    private static Optional<String> headerIn(String head, String name) {
+        for (var line = head.indexOf('\n') + 1; line > 0; line = head.indexOf('\n', line) + 1) {
+            var colon = line + name.length();
+            if (head.regionMatches(true, line, name, 0, name.length()) && head.startsWith(":", colon)) {
+                var ends = head.indexOf('\r', colon);
+                return Optional.of(head.substring(colon + 1, ends < 0 ? head.length() : ends)
+                        .trim());
+            }
+        }
+        return Optional.empty();
     }
 
     private byte[] chunks() throws IOException {

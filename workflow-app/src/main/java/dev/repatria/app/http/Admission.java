@@ -18,18 +18,18 @@ final class Admission {
     private static final Duration PATIENCE = Duration.ofMillis(500);
     private static final int WAITING_FOR_A_PLACE = 4;
 
-    private final Shed shed;
+    private final CommandTraffic traffic;
     private final Semaphore places;
     private final int mostWaiting;
     private final Duration patience;
 
     @Autowired
-    Admission(Settings settings, Shed shed) {
-        this(shed, settings.limits().commands(), PATIENCE);
+    Admission(Settings settings, CommandTraffic traffic) {
+        this(traffic, settings.limits().commands(), PATIENCE);
     }
 
-    Admission(Shed shed, int places, Duration patience) {
-        this.shed = shed;
+    Admission(CommandTraffic traffic, int places, Duration patience) {
+        this.traffic = traffic;
         this.places = new Semaphore(places, true);
         this.mostWaiting = places * WAITING_FOR_A_PLACE;
         this.patience = patience;
@@ -37,7 +37,7 @@ final class Admission {
 
     <T> T admit(Supplier<T> work) {
         if (!hasPlace()) {
-            throw shed.busy();
+            throw traffic.busy();
         }
         try {
             return work.get();

@@ -2,6 +2,7 @@ package dev.repatria.app.http;
 
 import dev.repatria.api.Actor;
 import dev.repatria.app.Settings;
+import io.micrometer.observation.ObservationPredicate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.http.server.observation.ServerRequestObservationContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -31,9 +33,9 @@ class HttpConfiguration implements WebMvcConfigurer {
     private final Settings settings;
     private final RateLimit rate;
 
-    HttpConfiguration(Settings settings, Shed shed) {
+    HttpConfiguration(Settings settings, CommandTraffic traffic) {
         this.settings = settings;
-        this.rate = new RateLimit(settings.limits().rate(), shed);
+        this.rate = new RateLimit(settings.limits().rate(), traffic);
     }
 
     @Override
@@ -83,10 +85,18 @@ class HttpConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    FilterRegistrationBean<LoadShedding> loadShedding(OrderDesk desk, ProblemWriter problems, Shed shed) {
-        var registration = new FilterRegistrationBean<>(new LoadShedding(desk::isFull, problems, shed));
+    FilterRegistrationBean<CommandGate> commandGate(OrderDesk desk, ProblemWriter problems, CommandTraffic traffic) {
+        var registration = new FilterRegistrationBean<>(new CommandGate(desk::isFull, problems, traffic));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return registration;
+    }
+
+    /** The engine times each command by its name and outcome and counts its answers; once more by the framework would be a large part of what HTTP costs. */
+    @Bean
+    ObservationPredicate commandsAreTimedOnce() {
+        return (name, context) -> !(context instanceof ServerRequestObservationContext observed
+                && observed.getCarrier() != null
+                && CommandGate.isCommand(observed.getCarrier()));
     }
 
     /** Who acts; the filters before have made sure of it. */

@@ -19,7 +19,7 @@ final class RateLimit implements HandlerInterceptor {
     private static final int MOST_CLIENTS = 10_000;
 
     private final int rate;
-    private final Shed shed;
+    private final CommandTraffic traffic;
     private final Map<String, Bucket> clients = new LinkedHashMap<>(16, 0.75f, true) {
 
         private static final long serialVersionUID = 1L;
@@ -30,9 +30,9 @@ final class RateLimit implements HandlerInterceptor {
         }
     };
 
-    RateLimit(int rate, Shed shed) {
+    RateLimit(int rate, CommandTraffic traffic) {
         this.rate = rate;
-        this.shed = shed;
+        this.traffic = traffic;
     }
 
     @Override
@@ -48,7 +48,7 @@ final class RateLimit implements HandlerInterceptor {
         var taken = bucket(client).tryConsumeAndReturnRemaining(1);
         if (!taken.isConsumed()) {
             if (handler instanceof CommandResource) {
-                shed.tooMany();
+                traffic.tooMany();
             }
             var seconds = 1 + (taken.getNanosToWaitForRefill() - 1) / TimeUnit.SECONDS.toNanos(1);
             throw new Problem(ProblemType.TOO_MANY_REQUESTS, "a client may send " + rate + " requests a second")

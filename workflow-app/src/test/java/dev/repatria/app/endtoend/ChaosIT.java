@@ -32,6 +32,9 @@ class ChaosIT {
     /** Of R-04: requests sent away before the database comes back. */
     private static final int SENT_AWAY = Integer.getInteger("chaos.away", 20);
 
+    /** Of R-06: requests that the lost node sends away before it has its network back; each waits five seconds for a connection. */
+    private static final int CUT = Integer.getInteger("chaos.cut", 3);
+
     private static final int CLIENTS = 4;
     private static final int COMMANDS_A_ROUND = 60;
 
@@ -180,9 +183,17 @@ class ChaosIT {
     void R06_a_node_is_cut_off_and_another_takes_its_work_over() {
         underLoad("R-06 network cut off", ROUNDS, () -> {
             var lost = cluster.node(rounds % 2);
+            var since = System.nanoTime();
             lost.proxy().cut();
             awaitOneOwner("R-06");
+            for (var request = 0; request < CUT; request++) {
+                var answer = lost.api().get(Api.READER, "/v1/cases");
+                assertThat(answer.statusCode()).as(answer.body()).isEqualTo(503);
+                assertThat(hasOneOwner()).isTrue();
+            }
             lost.proxy().heal();
+            ChaosReport.note("R-06: the node had no network for "
+                    + Duration.ofNanos(System.nanoTime() - since).toSeconds() + " s");
         });
     }
 
@@ -210,13 +221,14 @@ class ChaosIT {
 
     private static void awaitOneOwner(String test) {
         var since = System.nanoTime();
-        Await.until(
-                TAKEN_OVER,
-                "one node has every segment",
-                () -> cluster.count("select count(distinct owner) from processor_token") == 1
-                        && cluster.count("select count(*) from processor_token where owner is null") == 0);
+        Await.until(TAKEN_OVER, "one node has every segment", ChaosIT::hasOneOwner);
         ChaosReport.note(test + ": the other node had every segment after "
                 + Duration.ofNanos(System.nanoTime() - since).toMillis() + " ms");
+    }
+
+    private static boolean hasOneOwner() {
+        return cluster.count("select count(distinct owner) from processor_token") == 1
+                && cluster.count("select count(*) from processor_token where owner is null") == 0;
     }
 
     @Test

@@ -22,7 +22,7 @@ class AdmissionTest {
             new Binder(new MapConfigurationPropertySource(java.util.Map.of("repatria.limits.commands", "1")))
                     .bind("repatria", Settings.class)
                     .get(),
-            new Shed(meters));
+            new CommandTraffic(meters));
 
     @Test
     void when_all_places_are_taken_the_next_is_told_to_come_again() {
@@ -54,7 +54,7 @@ class AdmissionTest {
     @Test
     @Timeout(60)
     void four_wait_for_a_place_and_the_fifth_is_told_at_once() {
-        var patient = new Admission(new Shed(meters), 1, Duration.ofHours(1));
+        var patient = new Admission(new CommandTraffic(meters), 1, Duration.ofHours(1));
         var waiting = new ArrayList<CompletableFuture<String>>();
         patient.admit(() -> {
             for (var number = 0; number < 4; number++) {

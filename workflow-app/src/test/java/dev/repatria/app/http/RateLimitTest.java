@@ -16,7 +16,7 @@ class RateLimitTest {
     /** So few that none is given back while the test runs. */
     private final MeterRegistry meters = new SimpleMeterRegistry();
 
-    private final RateLimit limit = new RateLimit(1, new Shed(meters));
+    private final RateLimit limit = new RateLimit(1, new CommandTraffic(meters));
 
     @Test
     void who_asks_too_often_is_told_when_to_come_again() {

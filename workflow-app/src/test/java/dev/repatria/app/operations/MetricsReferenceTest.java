@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.repatria.api.Citation;
 import dev.repatria.api.transfer.Stage;
-import dev.repatria.app.http.Shed;
+import dev.repatria.app.http.CommandTraffic;
 import dev.repatria.app.operations.Poison.Kind;
 import dev.repatria.app.operations.TestEngine.TestEvent.Noted;
 import dev.repatria.app.operations.TestEngine.TestEvent.Opened;
@@ -54,7 +54,7 @@ class MetricsReferenceTest {
             engine.awaitCaughtUp("line-saga");
             engine.awaitCaughtUp("lines");
             commands(new CommandMeters(engine.meters));
-            assertThat(new Shed(engine.meters)).isNotNull();
+            new CommandTraffic(engine.meters).answered(200);
             var step = DefaultUnitOfWork.startAndGet(new GenericMessage<>("event"));
             new StageMeters(engine.meters).left(Stage.SCREENING, Optional.of("US-MX-1976"), 31);
             step.commit();

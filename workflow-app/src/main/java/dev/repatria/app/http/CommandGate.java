@@ -8,37 +8,52 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.function.BooleanSupplier;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 
 /**
- * Sends commands away before anything is spent on them, not even a look at the token, while so many wait that none can be let in.
+ * Sends commands away before anything is spent on them, not even a look at the token, while so many wait that none can be let in; and counts
+ * how each is answered.
  *
  * <p>A refusal that costs as much as half a command leaves the engine half of its strength in an overload. Whoever gets past here may still
  * be sent away by {@link Admission}.
  */
-final class LoadShedding extends HttpFilter {
+final class CommandGate extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final String COMMANDS = CommandResource.PATH.substring(0, CommandResource.PATH.indexOf('{'));
 
     private final transient BooleanSupplier isFull;
     private final transient ProblemWriter problems;
-    private final transient Shed shed;
+    private final transient CommandTraffic traffic;
 
-    LoadShedding(BooleanSupplier isFull, ProblemWriter problems, Shed shed) {
+    CommandGate(BooleanSupplier isFull, ProblemWriter problems, CommandTraffic traffic) {
         this.isFull = isFull;
         this.problems = problems;
-        this.shed = shed;
+        this.traffic = traffic;
     }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (isFull.getAsBoolean()
-                && HttpMethod.POST.matches(request.getMethod())
-                && request.getRequestURI().startsWith(COMMANDS)) {
-            problems.write(response, shed.busy());
-        } else {
+        if (!isCommand(request)) {
             chain.doFilter(request, response);
+            return;
         }
+        var status = HttpStatus.INTERNAL_SERVER_ERROR.value();
+        try {
+            if (isFull.getAsBoolean() && HttpMethod.POST.matches(request.getMethod())) {
+                problems.write(response, traffic.busy());
+            } else {
+                chain.doFilter(request, response);
+            }
+            status = response.getStatus();
+        } finally {
+            traffic.answered(status);
+        }
+    }
+
+    /** Whether what is asked for is below the path of commands, whatever is done with it. */
+    static boolean isCommand(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(COMMANDS);
     }
 }

@@ -6,19 +6,21 @@ import dev.repatria.app.Settings;
 import dev.repatria.app.testing.Api;
 import dev.repatria.app.testing.Await;
 import dev.repatria.app.testing.EngineTest;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** While nothing can be let in, commands are sent away before their token is read, and nothing else is. */
 @EngineTest
-class LoadSheddingTest {
+class CommandGateTest {
 
     private static final String SUBMIT = "/v1/commands/submit-transfer-request";
     private static final int WITH_THOSE_WHO_WAIT = 5;
@@ -59,6 +61,31 @@ class LoadSheddingTest {
             }
         }
         assertThat(send("POST", SUBMIT).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void answers_are_counted_by_status_and_timed_by_nobody_else() {
+        var before = unauthenticated();
+
+        assertThat(send("POST", SUBMIT).statusCode()).isEqualTo(401);
+        assertThat(api.post("us-prison", SUBMIT, Api.PETITION).status()).isEqualTo(201);
+
+        Await.until("the refusal is counted", () -> unauthenticated() == before + 1);
+        assertThat(api.get("us-prison", "/v1/cases").status()).isEqualTo(200);
+        Await.until("the read is timed", () -> isTimed("/v1/cases"));
+        assertThat(isTimed("/v1/commands/{name}")).isFalse();
+    }
+
+    private double unauthenticated() {
+        return Optional.ofNullable(meters.find("transfer.commands.answers")
+                        .tag("status", "401")
+                        .counter())
+                .map(Counter::count)
+                .orElse(0.0);
+    }
+
+    private boolean isTimed(String uri) {
+        return meters.find("http.server.requests").tag("uri", uri).timer() != null;
     }
 
     private static boolean isSentAway(HttpResponse<String> answer) {

@@ -2,23 +2,28 @@ package dev.repatria.app.http;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
-/** Commands that are sent away unread, each counted. */
+/** Counts how commands are answered over HTTP, and those that are sent away unread. */
 @Component
-public final class Shed {
+public final class CommandTraffic {
 
+    private final MeterRegistry meters;
     private final Counter busy;
     private final Counter rate;
+    private final Map<Integer, Counter> answers = new ConcurrentHashMap<>();
 
     /** Counts into this registry, from nought. */
-    public Shed(MeterRegistry meters) {
-        this.busy = counter(meters, "busy");
-        this.rate = counter(meters, "rate");
+    public CommandTraffic(MeterRegistry meters) {
+        this.meters = meters;
+        this.busy = sentAway("busy");
+        this.rate = sentAway("rate");
     }
 
-    private static Counter counter(MeterRegistry meters, String reason) {
+    private Counter sentAway(String reason) {
         return Counter.builder("transfer.commands.shed")
                 .description("Commands that were sent away because the engine was busy or their sender sent too many")
                 .tag("reason", reason)
@@ -35,5 +40,17 @@ public final class Shed {
     /** One client sends more than its share. */
     void tooMany() {
         rate.increment();
+    }
+
+    /** A command got an answer with this status, whatever part of the engine gave it. */
+    public void answered(int status) {
+        answers.computeIfAbsent(status, this::answer).increment();
+    }
+
+    private Counter answer(int status) {
+        return Counter.builder("transfer.commands.answers")
+                .description("Answers to commands over HTTP")
+                .tag("status", String.valueOf(status))
+                .register(meters);
     }
 }
