@@ -4,10 +4,10 @@ import static dev.repatria.app.operations.EngineGauges.row;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.summingDouble;
 
+import dev.repatria.app.operations.EngineGauges.Row;
 import dev.repatria.app.operations.ProcessorReading.Segment;
 import dev.repatria.app.operations.ProcessorReading.Status;
 import dev.repatria.app.operations.WorkCounts.Parked;
-import io.micrometer.core.instrument.MultiGauge.Row;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -157,7 +157,7 @@ final class GaugeRefresh {
         return all.stream().mapToDouble(Parked::oldest).min().orElse(0);
     }
 
-    private static Stream<Row<?>> sums(
+    private static Stream<Row> sums(
             List<Parked> all, Function<Parked, List<String>> tags, ToDoubleFunction<Parked> value) {
         return all.stream().collect(groupingBy(tags, summingDouble(value))).entrySet().stream()
                 .map(sum -> row(sum.getValue(), sum.getKey().toArray(String[]::new)));
