@@ -40,7 +40,7 @@ class DeadlineExecutionTest {
     @EnumSource(
             value = Kind.class,
             mode = EnumSource.Mode.MATCH_NONE,
-            names = {"CONFLICT_TWICE", "NO_HANDLER_ONCE", ".*_AFTER_COMMIT"})
+            names = {"CONFLICT_.*", "NO_HANDLER_ONCE", ".*_AFTER_COMMIT"})
     void a_deadline_whose_step_fails_is_parked_and_fires_once_after_a_retry(Kind kind) {
         engine.poison.into("case-1", LineSaga.FIRED, kind);
         engine.append(new Opened("case-1"), SOON);
@@ -64,7 +64,7 @@ class DeadlineExecutionTest {
     @EnumSource(
             value = Kind.class,
             mode = EnumSource.Mode.MATCH_NONE,
-            names = {"CONFLICT_TWICE", "NO_HANDLER_ONCE", ".*_AFTER_COMMIT"})
+            names = {"CONFLICT_.*", "NO_HANDLER_ONCE", ".*_AFTER_COMMIT"})
     void a_step_that_is_rolled_back_leaves_no_deadline_and_schedules_it_once_after_a_retry(Kind kind) {
         engine.poison.into("case-1", LineSaga.IN_A_MOMENT, kind);
         engine.append(new Opened("case-1"), SOON);
@@ -82,6 +82,17 @@ class DeadlineExecutionTest {
     @Test
     void a_deadline_that_meets_a_node_on_its_way_down_is_fired_later_and_not_parked() {
         engine.poison.into("case-1", LineSaga.FIRED, Kind.NO_HANDLER_ONCE);
+        engine.append(new Opened("case-1"), SOON);
+
+        Await.until("the deadline is gone", () -> lines().contains(LineSaga.FIRED) && scheduled() == 0);
+
+        assertThat(lines()).containsExactly(0, LineSaga.IN_A_MOMENT, LineSaga.FIRED);
+        assertThat(count("parked_deadline")).isZero();
+    }
+
+    @Test
+    void a_deadline_that_loses_five_races_in_a_row_is_fired_and_not_parked() {
+        engine.poison.into("case-1", LineSaga.FIRED, Kind.CONFLICT_FIVE_TIMES);
         engine.append(new Opened("case-1"), SOON);
 
         Await.until("the deadline is gone", () -> lines().contains(LineSaga.FIRED) && scheduled() == 0);

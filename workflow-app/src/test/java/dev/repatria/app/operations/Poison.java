@@ -22,6 +22,7 @@ final class Poison {
         STACK_OVERFLOW,
         SQL,
         CONFLICT_TWICE,
+        CONFLICT_FIVE_TIMES,
         NO_HANDLER_ONCE,
         EXCEPTION_AT_COMMIT,
         STACK_OVERFLOW_AT_COMMIT,
@@ -51,8 +52,8 @@ final class Poison {
 
     void check(Noted event, JdbcClient jdbc) {
         var kind = poisoned.get(event);
-        if (kind == Kind.CONFLICT_TWICE) {
-            if (conflicts.getAndIncrement() < 2) {
+        if (kind == Kind.CONFLICT_TWICE || kind == Kind.CONFLICT_FIVE_TIMES) {
+            if (conflicts.getAndIncrement() < (kind == Kind.CONFLICT_TWICE ? 2 : 5)) {
                 throw new ConcurrencyException("lost a race");
             }
             return;
