@@ -14,8 +14,7 @@ import org.springframework.http.HttpStatus;
  * Sends commands away before anything is spent on them, not even a look at the token, while so many wait that none can be let in; and counts
  * how each is answered.
  *
- * <p>A refusal that costs as much as half a command leaves the engine half of its strength in an overload. Whoever gets past here may still
- * be sent away by {@link Admission}.
+ * <p>What refusals cost in an overload is missing for the commands that are let in. Whoever gets past here may still be sent away by {@link Admission}.
  */
 final class CommandGate extends HttpFilter {
 

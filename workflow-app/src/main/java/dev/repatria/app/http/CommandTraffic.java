@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /** Counts how commands are answered over HTTP, and those that are sent away unread. */
@@ -37,13 +38,11 @@ public final class CommandTraffic {
                 .withHeader(HttpHeaders.RETRY_AFTER, "1");
     }
 
-    /** One client sends more than its share. */
-    void tooMany() {
-        rate.increment();
-    }
-
-    /** A command got an answer with this status, whatever part of the engine gave it. */
+    /** A command got an answer with this status, whatever part of the engine gave it; 429 says that one client sends more than its share. */
     public void answered(int status) {
+        if (status == HttpStatus.TOO_MANY_REQUESTS.value()) {
+            rate.increment();
+        }
         answers.computeIfAbsent(status, this::answer).increment();
     }
 

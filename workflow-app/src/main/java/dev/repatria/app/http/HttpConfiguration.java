@@ -33,9 +33,9 @@ class HttpConfiguration implements WebMvcConfigurer {
     private final Settings settings;
     private final RateLimit rate;
 
-    HttpConfiguration(Settings settings, CommandTraffic traffic) {
+    HttpConfiguration(Settings settings) {
         this.settings = settings;
-        this.rate = new RateLimit(settings.limits().rate(), traffic);
+        this.rate = new RateLimit(settings.limits().rate());
     }
 
     @Override

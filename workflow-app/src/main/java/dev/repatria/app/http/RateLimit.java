@@ -19,7 +19,6 @@ final class RateLimit implements HandlerInterceptor {
     private static final int MOST_CLIENTS = 10_000;
 
     private final int rate;
-    private final CommandTraffic traffic;
     private final Map<String, Bucket> clients = new LinkedHashMap<>(16, 0.75f, true) {
 
         private static final long serialVersionUID = 1L;
@@ -30,26 +29,22 @@ final class RateLimit implements HandlerInterceptor {
         }
     };
 
-    RateLimit(int rate, CommandTraffic traffic) {
+    RateLimit(int rate) {
         this.rate = rate;
-        this.traffic = traffic;
     }
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication != null && authentication.getPrincipal() instanceof Actor actor) {
-            take(actor.subject(), handler);
+            take(actor.subject());
         }
         return true;
     }
 
-    void take(String client, Object handler) {
+    void take(String client) {
         var taken = bucket(client).tryConsumeAndReturnRemaining(1);
         if (!taken.isConsumed()) {
-            if (handler instanceof CommandResource) {
-                traffic.tooMany();
-            }
             var seconds = 1 + (taken.getNanosToWaitForRefill() - 1) / TimeUnit.SECONDS.toNanos(1);
             throw new Problem(ProblemType.TOO_MANY_REQUESTS, "a client may send " + rate + " requests a second")
                     .withHeader(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));

@@ -79,20 +79,10 @@ class DeadlineExecutionTest {
         assertThat(lines()).containsExactly(0, LineSaga.IN_A_MOMENT, LineSaga.FIRED);
     }
 
-    @Test
-    void a_deadline_that_meets_a_node_on_its_way_down_is_fired_later_and_not_parked() {
-        engine.poison.into("case-1", LineSaga.FIRED, Kind.NO_HANDLER_ONCE);
-        engine.append(new Opened("case-1"), SOON);
-
-        Await.until("the deadline is gone", () -> lines().contains(LineSaga.FIRED) && scheduled() == 0);
-
-        assertThat(lines()).containsExactly(0, LineSaga.IN_A_MOMENT, LineSaga.FIRED);
-        assertThat(count("parked_deadline")).isZero();
-    }
-
-    @Test
-    void a_deadline_that_loses_five_races_in_a_row_is_fired_and_not_parked() {
-        engine.poison.into("case-1", LineSaga.FIRED, Kind.CONFLICT_FIVE_TIMES);
+    @ParameterizedTest
+    @EnumSource(names = {"NO_HANDLER_ONCE", "CONFLICT_FIVE_TIMES"})
+    void a_deadline_that_meets_a_node_on_its_way_down_or_loses_races_is_fired_later_and_not_parked(Kind kind) {
+        engine.poison.into("case-1", LineSaga.FIRED, kind);
         engine.append(new Opened("case-1"), SOON);
 
         Await.until("the deadline is gone", () -> lines().contains(LineSaga.FIRED) && scheduled() == 0);
