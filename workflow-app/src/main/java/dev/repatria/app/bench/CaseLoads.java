@@ -67,9 +67,14 @@ final class CaseLoads {
         });
     }
 
+    /** The highest rate in process that was found to hold for a while with everything on. */
+    Sustained sustained() {
+        return sustained(engine::inProcess);
+    }
+
     /** The highest rate of these senders that was found to hold for a while with everything on. */
     Sustained sustained(Supplier<Sender> senders) {
-        var rate = heldBack(senders);
+        var rate = heldBack(senders, options.seconds());
         for (var attempt = 1; ; attempt++) {
             engine.settle();
             try (var lag = new Lag(engine)) {
@@ -86,11 +91,16 @@ final class CaseLoads {
         }
     }
 
+    /** Commands in process with everything on, for whatever has still to be compiled. */
+    void warmUp(double seconds) {
+        heldBack(engine::inProcess, seconds);
+    }
+
     /** What the readers let through when senders wait for them; somewhat above the rate that will hold. */
-    private double heldBack(Supplier<Sender> senders) {
+    private double heldBack(Supplier<Sender> senders, double seconds) {
         engine.settle();
         try (var lag = new Lag(engine)) {
-            var result = load.flatOut(options.clients(), options.seconds(), number -> {
+            var result = load.flatOut(options.clients(), seconds, number -> {
                 var player = player(senders.get(), lag::answered);
                 return player.after(() -> {
                     while (lag.seconds() > HOLDS_BACK_AT) {

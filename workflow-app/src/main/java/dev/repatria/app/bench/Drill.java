@@ -32,6 +32,7 @@ final class Drill {
     private final CaseLoads cases;
     private final ReadLoads reads;
     private final SyntheticCases synthetic;
+    private final Sizes sizes;
     private double sustained;
 
     Drill(Engine engine, Options options, Report report, Load load) throws IOException {
@@ -46,6 +47,7 @@ final class Drill {
         this.cases = new CaseLoads(engine, options, load, script, counted);
         this.reads = new ReadLoads(engine, load, script, cases, counted);
         this.synthetic = new SyntheticCases(engine, model());
+        this.sizes = new Sizes(options, report, load, limits, disk, cases, reads);
     }
 
     /** A case with everything that the engine does for it, to be copied. */
@@ -66,6 +68,8 @@ final class Drill {
         if (replays()) {
             fillForReplay();
             replay();
+            // What was filled in and written anew is not to be cleared away beside what is measured next.
+            synthetic.comeToRest();
         }
         if (options.wants(SUSTAINED) || options.wants(LATENCY)) {
             sustained();
@@ -161,7 +165,7 @@ final class Drill {
 
     private void sustained() {
         var before = load.flatOut(options.clients(), options.seconds() / 2, limits.inserts());
-        var found = cases.sustained(engine::inProcess);
+        var found = cases.sustained();
         sustained = found.result().perSecond();
         var limit = before.and(load.flatOut(options.clients(), options.seconds() / 2, limits.inserts()));
         report.add(SUSTAINED, LIMIT, limit.perSecond(), "per second");
@@ -240,7 +244,9 @@ final class Drill {
 
     private void grow() throws IOException {
         List<Growth.Point> points = new ArrayList<>();
+        cases.warmUp(options.warmup());
         if (!options.amongRealCases()) {
+            engine.settle();
             engine.pause();
             synthetic.keepOnlyTheModel();
             counted.restart();
@@ -253,21 +259,14 @@ final class Drill {
             var start = System.nanoTime();
             synthetic.fillTo(size);
             report.add(GROWTH, "loaded in", (System.nanoTime() - start) / 1e9, "s");
-            engine.owner().sql("vacuum analyze").update();
+            synthetic.comeToRest();
             engine.resume();
             counted.restart();
             // More than asked for where the sizes before have added more.
             report.add(GROWTH, "events in the log", (double) engine.events(), "events");
-            var point = point(size);
+            var point = sizes.measure(size);
+            sustained = point.sustained();
             points.add(point);
-            report.add(GROWTH, "insert and commit of one row", point.limit(), "per second");
-            report.add(GROWTH, "sustained commands", point.sustained(), "per second");
-            report.add(GROWTH, "sustained / insert and commit", point.share(), "");
-            report.add(GROWTH, "processor of commands", point.processor(), "s per 1,000");
-            report.add(GROWTH, "commands at half of that, p99", point.p99(), "ms");
-            report.add(GROWTH, "state of a case, p50", point.read(), "ms");
-            report.add(GROWTH, "processor of that read", point.readProcessor(), "s per 1,000");
-            report.add(GROWTH, "disk per event", disk.bytesPerEvent(), "bytes");
             if (options.wants(CASES)) {
                 commands();
             }
@@ -279,22 +278,5 @@ final class Drill {
         }
         report.about("");
         report.growth(new Growth(points));
-    }
-
-    private Growth.Point point(long size) throws IOException {
-        var before = load.flatOut(options.clients(), options.seconds() / 2, limits.inserts());
-        var found = cases.sustained(engine::inProcess).result();
-        sustained = found.perSecond();
-        var limit = before.and(load.flatOut(options.clients(), options.seconds() / 2, limits.inserts()));
-        var half = cases.atRate(found.perSecond() / 2).result();
-        var read = reads.read(options.seconds());
-        return new Growth.Point(
-                size,
-                limit.perSecond(),
-                found.perSecond(),
-                1_000 * found.processorSeconds(),
-                half.millis(99),
-                read.millis(50),
-                1_000 * read.processorSeconds());
     }
 }

@@ -67,6 +67,16 @@ final class SyntheticCases {
                 .update();
     }
 
+    /** Lets the database write down what was filled in, so that it does not do so beside what is measured next. */
+    void comeToRest() {
+        owner.sql("vacuum analyze").update();
+        if (owner.sql("select pg_has_role('pg_checkpoint', 'usage')")
+                .query(Boolean.class)
+                .single()) {
+            owner.sql("checkpoint").update();
+        }
+    }
+
     private void add(long cases, long perCase) {
         var first = copies + 1;
         copies += cases;

@@ -15,8 +15,9 @@ final class EngineDatabase {
 
     static void ensure(String url, String password) {
         try (var connection = DriverManager.getConnection(url, "postgres", password)) {
-            ensureLogin(connection, OWNER, password);
-            ensureLogin(connection, ENGINE, password);
+            // The drill has what it filled in written down before it measures.
+            ensureLogin(connection, OWNER, password, " IN ROLE pg_checkpoint");
+            ensureLogin(connection, ENGINE, password, "");
             if (isMissing(connection, "SELECT 1 FROM pg_database WHERE datname = '" + NAME + "'")) {
                 execute(connection, "CREATE DATABASE " + NAME + " OWNER " + OWNER);
             }
@@ -25,9 +26,10 @@ final class EngineDatabase {
         }
     }
 
-    private static void ensureLogin(Connection connection, String role, String password) throws SQLException {
+    private static void ensureLogin(Connection connection, String role, String password, String more)
+            throws SQLException {
         if (isMissing(connection, "SELECT 1 FROM pg_roles WHERE rolname = '" + role + "'")) {
-            execute(connection, "CREATE ROLE " + role + " LOGIN PASSWORD '" + password + "'");
+            execute(connection, "CREATE ROLE " + role + " LOGIN PASSWORD '" + password + "'" + more);
         }
     }
 
