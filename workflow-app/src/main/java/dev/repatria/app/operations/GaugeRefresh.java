@@ -7,15 +7,24 @@ import static java.util.stream.Collectors.summingDouble;
 import dev.repatria.app.operations.EngineGauges.Row;
 import dev.repatria.app.operations.ProcessorReading.Segment;
 import dev.repatria.app.operations.ProcessorReading.Status;
+import dev.repatria.app.operations.WorkCounts.Late;
 import dev.repatria.app.operations.WorkCounts.Parked;
+import dev.repatria.app.operations.WorkCounts.Pending;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,7 +32,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.transaction.TransactionException;
 
-/** Reads what the gauges show, every few seconds and with one query each. */
+/** Reads what the gauges show, every few seconds and with one query each; what has to be counted, less often when there is much to count. */
 final class GaugeRefresh {
 
     private static final Logger LOG = LoggerFactory.getLogger(GaugeRefresh.class);
@@ -35,6 +44,11 @@ final class GaugeRefresh {
     private final Processors processors;
     private final String deadlineTask;
     private final Clock clock;
+    private final Sparing deadlinesCounted;
+    private final Sparing casesCounted;
+    private final Sparing workCounted;
+    private final Map<String, Double> countedAt = new ConcurrentHashMap<>();
+    private volatile List<Pending> pending = List.of();
 
     GaugeRefresh(
             EngineGauges gauges,
@@ -43,7 +57,8 @@ final class GaugeRefresh {
             CaseCounts cases,
             Processors processors,
             String deadlineTask,
-            Clock clock) {
+            Clock clock,
+            LongSupplier nanoTime) {
         this.gauges = gauges;
         this.readings = readings;
         this.counts = counts;
@@ -51,30 +66,69 @@ final class GaugeRefresh {
         this.processors = processors;
         this.deadlineTask = deadlineTask;
         this.clock = clock;
+        this.deadlinesCounted = new Sparing(nanoTime);
+        this.casesCounted = new Sparing(nanoTime);
+        this.workCounted = new Sparing(nanoTime);
     }
 
     /** A database that is away leaves the gauges as they were; the age of the last refresh shows it. */
     @Scheduled(fixedDelayString = "${repatria.metrics.refresh:5s}")
     void run() {
         try {
-            refresh();
+            refresh(Sparing::run);
         } catch (DataAccessException | TransactionException e) {
             LOG.debug("The gauges were not refreshed", e);
         }
     }
 
-    private void refresh() {
+    /** All of them, however lately they were counted. */
+    void runNow() {
+        refresh((counted, count) -> count.run());
+    }
+
+    private void refresh(BiConsumer<Sparing, Runnable> how) {
+        read();
+        how.accept(deadlinesCounted, this::countDeadlines);
+        deadlines(counts.late(deadlineTask, clock.instant()));
+        how.accept(casesCounted, this::countCases);
+        how.accept(workCounted, this::countWork);
+        stamp();
+    }
+
+    private void read() {
         var reading = readings.take();
         gauges.set("transfer.event.store.head.position", "Highest committed position", Stream.of(row(reading.head())));
         processors(reading.processors());
         parked(counts.parked());
-        deadlines(counts.deadlines(deadlineTask, clock.instant()));
-        var today = LocalDate.now(clock);
-        cases(cases.cases(today));
-        work(cases.work(today));
+    }
+
+    private void countDeadlines() {
+        pending = counts.pending(deadlineTask);
+        counted("pending deadlines");
+    }
+
+    private void countCases() {
+        cases(cases.cases(LocalDate.now(clock)));
+        counted("cases");
+    }
+
+    private void countWork() {
+        work(cases.work(LocalDate.now(clock)));
+        counted("work items");
+    }
+
+    private void counted(String what) {
+        countedAt.put(what, System.currentTimeMillis() / 1000.0);
+    }
+
+    private void stamp() {
+        gauges.set(
+                "transfer.counts.timestamp.seconds",
+                "When pending deadlines, cases and work items were last counted",
+                countedAt.entrySet().stream().map(counted -> row(counted.getValue(), "of", counted.getKey())));
         gauges.set(
                 "transfer.gauges.refresh.timestamp.seconds",
-                "When these gauges were last read from the database",
+                "When the gauges that need no counting were last read from the database",
                 Stream.of(row(System.currentTimeMillis() / 1000.0)));
     }
 
@@ -147,10 +201,11 @@ final class GaugeRefresh {
     }
 
     private static long cases(List<Parked> all, String processor) {
-        return all.stream()
-                .filter(parked -> parked.processor().equals(processor))
-                .mapToLong(Parked::cases)
-                .sum();
+        return sum(all, parked -> parked.processor().equals(processor), Parked::cases);
+    }
+
+    private static <T> long sum(List<T> all, Predicate<T> which, ToLongFunction<T> value) {
+        return all.stream().filter(which).mapToLong(value).sum();
     }
 
     private static double oldest(List<Parked> all) {
@@ -163,19 +218,24 @@ final class GaugeRefresh {
                 .map(sum -> row(sum.getValue(), sum.getKey().toArray(String[]::new)));
     }
 
-    private void deadlines(List<WorkCounts.Deadlines> all) {
+    private void deadlines(List<Late> late) {
+        var waiting = pending;
+        var kinds = Stream.concat(
+                        waiting.stream().map(Pending::kind), late.stream().map(Late::kind))
+                .collect(Collectors.toSet());
         gauges.set(
                 "transfer.deadlines.pending",
                 "Deadlines that have not fired and are not parked",
-                all.stream().map(d -> row(d.pending(), "kind", d.kind())));
+                kinds.stream()
+                        .map(kind -> row(sum(waiting, d -> d.kind().equals(kind), Pending::pending), "kind", kind)));
         gauges.set(
                 "transfer.deadlines.overdue",
                 "Deadlines due in the past that have not fired",
-                all.stream().map(d -> row(d.overdue(), "kind", d.kind())));
+                kinds.stream().map(kind -> row(sum(late, d -> d.kind().equals(kind), Late::overdue), "kind", kind)));
         gauges.set(
                 "transfer.deadlines.parked",
                 "Deadlines whose step failed and waits for a human",
-                all.stream().map(d -> row(d.parked(), "kind", d.kind())));
+                kinds.stream().map(kind -> row(sum(late, d -> d.kind().equals(kind), Late::parked), "kind", kind)));
     }
 
     private void cases(List<CaseCounts.Cases> all) {

@@ -47,7 +47,8 @@ class MetricsConfiguration {
                 new CaseCounts(jdbc),
                 processors,
                 deadlines.taskName(),
-                clock);
+                clock,
+                System::nanoTime);
     }
 
     @Bean

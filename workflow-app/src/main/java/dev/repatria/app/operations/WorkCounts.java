@@ -8,6 +8,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What waits, counted in the database: one query for each gauge. */
 final class WorkCounts {
 
+    private static final String KIND = "convert_from(task_data, 'UTF8')::jsonb ->> 'd' as kind";
+
     private final JdbcClient jdbc;
 
     WorkCounts(JdbcClient jdbc) {
@@ -23,22 +25,28 @@ final class WorkCounts {
                         """).query(Parked.class).list();
     }
 
-    /** Every deadline that has not fired, by its kind. */
-    List<Deadlines> deadlines(String taskName, Instant now) {
-        return jdbc.sql("""
-                        select kind, count(*) filter (where execution_time < ?) as pending,
-                               count(*) filter (where execution_time <= ?) as overdue,
-                               count(*) filter (where execution_time >= ?) as parked
-                        from (select convert_from(task_data, 'UTF8')::jsonb ->> 'd' as kind, execution_time
-                              from scheduled_tasks where task_name = ?) deadline
-                        group by kind
-                        """)
+    /** Deadlines that have not fired and are not parked, by their kind; takes the longer, the more there are. */
+    List<Pending> pending(String taskName) {
+        return jdbc.sql("select " + KIND + ", count(*) as pending from scheduled_tasks"
+                        + " where task_name = ? and execution_time < ? group by kind")
+                .params(taskName, Timestamp.from(ParkedDeadlines.NEVER))
+                .query(Pending.class)
+                .list();
+    }
+
+    /** Those that should have fired, and those that are parked; found by their time, however many there are besides. */
+    List<Late> late(String taskName, Instant now) {
+        return jdbc.sql("select " + KIND
+                        + ", count(*) filter (where execution_time <= ?) as overdue,"
+                        + " count(*) filter (where execution_time >= ?) as parked from scheduled_tasks"
+                        + " where task_name = ? and (execution_time <= ? or execution_time >= ?) group by kind")
                 .params(
-                        Timestamp.from(ParkedDeadlines.NEVER),
                         Timestamp.from(now),
                         Timestamp.from(ParkedDeadlines.NEVER),
-                        taskName)
-                .query(Deadlines.class)
+                        taskName,
+                        Timestamp.from(now),
+                        Timestamp.from(ParkedDeadlines.NEVER))
+                .query(Late.class)
                 .list();
     }
 
@@ -50,6 +58,9 @@ final class WorkCounts {
      */
     record Parked(String processor, String step, String category, long cases, long events, double oldest) {}
 
-    /** Deadlines of one kind. */
-    record Deadlines(String kind, long pending, long overdue, long parked) {}
+    /** Deadlines of one kind that wait for their time. */
+    record Pending(String kind, long pending) {}
+
+    /** Deadlines of one kind that did not fire when they should have. */
+    record Late(String kind, long overdue, long parked) {}
 }

@@ -160,7 +160,7 @@ class MetricsTest {
     @Test
     void every_gauge_equals_the_database() {
         workUntilQuiet();
-        refresh.run();
+        refresh.runNow();
 
         assertThat(gauge("transfer.event.store.head.position"))
                 .containsExactly(Map.entry("", number("select max(position) from domain_event")));

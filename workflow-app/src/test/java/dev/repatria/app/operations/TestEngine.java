@@ -184,8 +184,9 @@ final class TestEngine implements AutoCloseable {
                         new CaseCounts(jdbc()),
                         processors,
                         deadlines.taskName(),
-                        Clock.systemUTC())
-                .run();
+                        Clock.systemUTC(),
+                        System::nanoTime)
+                .runNow();
     }
 
     /** What Prometheus would read. */
