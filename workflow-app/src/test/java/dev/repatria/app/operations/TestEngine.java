@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.axonframework.common.transaction.TransactionManager;
@@ -177,16 +178,20 @@ final class TestEngine implements AutoCloseable {
 
     /** The gauges as a running engine shows them. */
     void refreshGauges() {
-        new GaugeRefresh(
-                        new EngineGauges(meters),
-                        readings,
-                        new WorkCounts(jdbc()),
-                        new CaseCounts(jdbc()),
-                        processors,
-                        deadlines.taskName(),
-                        Clock.systemUTC(),
-                        System::nanoTime)
-                .runNow();
+        gauges(System::nanoTime).runNow();
+    }
+
+    /** What reads the gauges, by this clock. */
+    GaugeRefresh gauges(LongSupplier nanoTime) {
+        return new GaugeRefresh(
+                new EngineGauges(meters),
+                readings,
+                new WorkCounts(jdbc()),
+                new CaseCounts(jdbc()),
+                processors,
+                deadlines.taskName(),
+                Clock.systemUTC(),
+                nanoTime);
     }
 
     /** What Prometheus would read. */
