@@ -52,6 +52,13 @@ class EmbeddedServerTest {
         assertThat(setting("backend_flush_after")).isEqualTo("256kB");
     }
 
+    @Test
+    void the_owner_may_have_everything_written_down_and_the_engine_may_not() throws SQLException {
+        as("repatria", "checkpoint");
+
+        assertThatThrownBy(() -> as("repatria_app", "checkpoint")).isInstanceOf(SQLException.class);
+    }
+
     private String setting(String name) throws SQLException {
         try (var connection = DriverManager.getConnection(server.url(), "repatria_app", server.password());
                 var statement = connection.createStatement();

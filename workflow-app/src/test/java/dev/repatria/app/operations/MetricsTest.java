@@ -158,6 +158,14 @@ class MetricsTest {
     }
 
     @Test
+    void no_query_takes_more_than_one_core() {
+        assertThat(sql.sql("show max_parallel_workers_per_gather")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("0");
+    }
+
+    @Test
     void every_gauge_equals_the_database() {
         workUntilQuiet();
         refresh.runNow();
